@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language settings every target shares: strict concurrency comes with language mode 6; the
+/// rest keeps imports and existentials explicit.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Each room of the house, from the bottom up. Imports run downwards only:
+// bytes → CSVRecord → ColumnMapping → Listing or Refusal → ListingGroup → Spread
+// → WorkbookDocument → .xlsx
+let package = Package(
+  name: "payspread",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "payspread", targets: ["payspread"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
+    .target(name: "CSVText", swiftSettings: settings),
+    .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
+    .target(name: "Spreads", dependencies: ["Listings"], swiftSettings: settings),
+    .target(name: "Workbooks", dependencies: ["Listings", "Spreads"], swiftSettings: settings),
+    .target(
+      name: "XLSXOutput", dependencies: ["CXLSXWriter", "Workbooks"], swiftSettings: settings),
+    .executableTarget(
+      name: "payspread",
+      dependencies: [
+        "CSVText", "Listings", "Spreads", "Workbooks", "XLSXOutput",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(name: "TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "CSVTextTests", dependencies: ["CSVText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ListingsTests", dependencies: ["CSVText", "Listings", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpreadsTests", dependencies: ["Listings", "Spreads", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Listings", "Spreads", "Workbooks", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "XLSXOutputTests", dependencies: ["Workbooks", "XLSXOutput", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["payspread", "TestSupport"],
+      exclude: ["Cases"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
