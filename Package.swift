@@ -30,7 +30,7 @@ let package = Package(
     ),
     .target(name: "CSVText", swiftSettings: settings),
     .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
-    .target(name: "Spreads", dependencies: ["Listings"], swiftSettings: settings),
+    .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
     .target(name: "Workbooks", dependencies: ["Listings", "Spreads"], swiftSettings: settings),
     .target(
       name: "XLSXOutput", dependencies: ["CXLSXWriter", "Workbooks"], swiftSettings: settings),
@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["payspread", "TestSupport"],
+      dependencies: ["Listings", "Spreads", "TestSupport", "payspread"],
       exclude: ["Cases"],
       swiftSettings: settings
     ),

@@ -1,0 +1,114 @@
+/// Writes records as CSV text: line feeds between records, quotes only where they are needed.
+///
+/// ```swift
+/// var writer = CSVWriter()
+/// writer.appendField("Engineer, senior")
+/// writer.appendField(2)
+/// writer.endRecord()
+/// // writer.bytes is the UTF-8 text "\"Engineer, senior\",2\n"
+/// ```
+public struct CSVWriter: Sendable {
+  /// The text written since the start or the last `removeAll`.
+  public private(set) var bytes: [UInt8] = []
+  private let dialect: Dialect
+  private let columnBytes: BytePair
+  private let quotes: BytePair
+  private let lineBytes = BytePair(ASCII.carriageReturn, ASCII.lineFeed)
+  private var recordStart = 0
+  private var fieldCount = 0
+
+  /// A writer with nothing written.
+  public init(dialect: Dialect = Dialect()) {
+    self.dialect = dialect
+    columnBytes = BytePair(dialect.delimiter, dialect.quote)
+    quotes = BytePair(dialect.quote, dialect.quote)
+  }
+
+  /// Adds a field to the record. Control characters are written as they are.
+  public mutating func appendField(_ text: String) {
+    beginField()
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard needsQuotes(bytes.span.extracting(start..<bytes.count)) else { return }
+    let content = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    appendQuoted(content.span)
+  }
+
+  /// Adds a field whose content is a stretch of `source`, which must be UTF-8.
+  public mutating func appendField(_ range: ByteRange, of source: [UInt8]) {
+    beginField()
+    let content = source.span.extracting(range.range)
+    if needsQuotes(content) {
+      appendQuoted(content)
+    } else {
+      bytes.append(content)
+    }
+  }
+
+  /// Adds a field with a number in decimal digits, with a minus sign where it is negative.
+  public mutating func appendField(_ integer: Int) {
+    beginField()
+    bytes.append(contentsOf: String(integer).utf8)
+  }
+
+  /// Ends the record. A record of one empty field is written as a pair of quotes, since an empty
+  /// line would be no record; a record without fields is written as an empty line.
+  public mutating func endRecord() {
+    if fieldCount == 1, bytes.count == recordStart { appendPairOfQuotes() }
+    bytes.append(ASCII.lineFeed)
+    recordStart = bytes.count
+    fieldCount = 0
+  }
+
+  /// Adds a record with these fields and ends it.
+  public mutating func appendRecord(_ fields: [String]) {
+    for field in fields { appendField(field) }
+    endRecord()
+  }
+
+  /// Forgets the text, to be called between two records once it is in its place.
+  /// - Parameter keepingCapacity: Whether to keep the memory for what comes next.
+  public mutating func removeAll(keepingCapacity: Bool = false) {
+    bytes.removeAll(keepingCapacity: keepingCapacity)
+    recordStart = 0
+    fieldCount = 0
+  }
+
+  private mutating func beginField() {
+    if fieldCount > 0 { bytes.append(dialect.delimiter) }
+    fieldCount += 1
+  }
+
+  private mutating func appendPairOfQuotes() {
+    bytes.append(dialect.quote)
+    bytes.append(dialect.quote)
+  }
+
+  private func needsQuotes(_ content: Span<UInt8>) -> Bool {
+    guard !content.isEmpty else { return false }
+    // Spaces at the edges and a byte order mark at the start would be lost with some readers.
+    if content[0] == ASCII.space || content[content.count - 1] == ASCII.space { return true }
+    return startsWithMark(content)
+      || columnBytes.next(in: content, from: 0) < content.count
+      || lineBytes.next(in: content, from: 0) < content.count
+  }
+
+  private func startsWithMark(_ content: Span<UInt8>) -> Bool {
+    let mark = ByteOrderMark.utf8
+    guard content[0] == mark[0], content.count >= mark.count else { return false }
+    return mark.indices.allSatisfy { content[$0] == mark[$0] }
+  }
+
+  private mutating func appendQuoted(_ content: Span<UInt8>) {
+    bytes.append(dialect.quote)
+    var position = 0
+    while position < content.count {
+      let quote = quotes.next(in: content, from: position)
+      bytes.append(content.extracting(position..<quote))
+      if quote < content.count { appendPairOfQuotes() }
+      position = quote + 1
+    }
+    bytes.append(dialect.quote)
+  }
+}

@@ -1,0 +1,21 @@
+/// The two bytes that give a text its columns.
+public struct Dialect: Sendable, Equatable {
+  /// Stands between two fields of a record: usually a comma, a semicolon or a tab.
+  public let delimiter: UInt8
+  /// Opens and closes a field that may hold delimiters and line breaks; doubled, it stands for
+  /// itself.
+  public let quote: UInt8
+
+  /// Comma and double quote, unless said otherwise.
+  ///
+  /// - Precondition: both are ASCII, differ from each other, and neither is a line feed or a
+  ///   carriage return.
+  public init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8 = UInt8(ascii: "\"")) {
+    for byte in [delimiter, quote] {
+      precondition(byte < 0x80 && byte != ASCII.lineFeed && byte != ASCII.carriageReturn)
+    }
+    precondition(delimiter != quote)
+    self.delimiter = delimiter
+    self.quote = quote
+  }
+}

@@ -1,0 +1,53 @@
+/// Turns field ends into ranges, unescaping where needed.
+struct FieldCollector: FieldSink {
+  private(set) var fields: [ByteRange] = []
+  /// The contents of fields with doubled quotes; their ranges count on from the end of the source.
+  private(set) var unescaped: [UInt8] = []
+  /// Where the field begins that is being scanned, its opening quote included.
+  var fieldStart = 0
+  private let source: [UInt8]
+  private let quote: UInt8
+  private let quotes: BytePair
+
+  init(source: [UInt8], quote: UInt8) {
+    self.source = source
+    self.quote = quote
+    quotes = BytePair(quote, quote)
+    fields.reserveCapacity(source.count / 8)
+  }
+
+  @inline(__always)
+  mutating func endField(contentEnd: Int, form: FieldForm, next: Int) {
+    switch form {
+    case .plain: fields.append(ByteRange(fieldStart..<contentEnd))
+    case .quoted: fields.append(ByteRange(fieldStart + 1..<contentEnd))
+    case .doubled: appendUnescaped(fieldStart + 1..<contentEnd)
+    }
+    fieldStart = next
+  }
+
+  /// Returns where the record ends that has its line feed just before `next`, and takes a
+  /// carriage return before the line feed off the last field.
+  mutating func trimLineEnd(before next: Int) -> Int {
+    let lineFeed = next - 1
+    guard source[lineFeed - 1] == ASCII.carriageReturn else { return lineFeed }
+    // A quoted field ended at its quote already.
+    if fields[fields.count - 1].end == lineFeed { fields[fields.count - 1].end -= 1 }
+    return lineFeed - 1
+  }
+
+  /// Copies a content with one quote for each pair; a quote without a second stands for itself.
+  private mutating func appendUnescaped(_ content: Range<Int>) {
+    let source = source
+    let span = source.span.extracting(first: content.upperBound)
+    let start = unescaped.count
+    var position = content.lowerBound
+    while position < content.upperBound {
+      let end = min(quotes.next(in: span, from: position) + 1, content.upperBound)
+      unescaped.append(span.extracting(position..<end))
+      let isPair = end < content.upperBound && source[end - 1] == quote && source[end] == quote
+      position = isPair ? end + 1 : end
+    }
+    fields.append(ByteRange(source.count + start..<source.count + unescaped.count))
+  }
+}

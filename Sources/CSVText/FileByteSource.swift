@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file or a pipe, read from its start to its end.
+public final class FileByteSource: ByteSource {
+  private let path: String
+  private let descriptor: Int32
+  private let closesDescriptor: Bool
+
+  /// Opens the file at `path`; it is closed when the source goes away.
+  /// - Throws: `notFound`, `isDirectory`, or `unreadable` with the system's reason.
+  public init(path: String) throws(InputError) {
+    let (descriptor, code) = Self.retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw Self.openingError(path, code) }
+    self.path = path
+    self.descriptor = descriptor
+    self.closesDescriptor = true
+    // A directory opens like a file and would fail at the first read only.
+    if Self.isDirectory(descriptor) { throw .isDirectory(path: path) }
+  }
+
+  private init(standardInputNamed name: String) {
+    path = name
+    descriptor = STDIN_FILENO
+    closesDescriptor = false
+  }
+
+  /// The standard input of the process, named `-` in errors and left open afterwards.
+  public static func standardInput() -> FileByteSource {
+    FileByteSource(standardInputNamed: "-")
+  }
+
+  deinit {
+    if closesDescriptor { close(descriptor) }
+  }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    let (count, code) = Self.retrying { sysRead(descriptor, buffer) }
+    guard count >= 0 else {
+      throw code == EISDIR ? .isDirectory(path: path) : .readFailed(path: path, errno: code)
+    }
+    return count
+  }
+
+  /// Calls again for as long as a signal interrupts the call; the second part of the result is
+  /// the error number of a call that failed.
+  private static func retrying<Result: SignedInteger>(
+    _ call: () -> Result
+  ) -> (result: Result, code: Int32) {
+    while true {
+      let result = call()
+      if result >= 0 { return (result, 0) }
+      let code = errno
+      if code != EINTR { return (result, code) }
+    }
+  }
+
+  private static func openingError(_ path: String, _ code: Int32) -> InputError {
+    switch code {
+    case ENOENT, ENOTDIR: .notFound(path: path)
+    case EISDIR: .isDirectory(path: path)
+    default: .unreadable(path: path, errno: code)
+    }
+  }
+
+  private static func isDirectory(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// The system's `read`, under a name that the method of the class doesn't hide.
+private func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why an input gives no bytes, or no more of them.
+///
+/// `path` is the name as the user gave it; `-` is standard input.
+public enum InputError: Error, Equatable, Sendable {
+  /// Nothing stands at the path.
+  case notFound(path: String)
+  /// A directory stands at the path.
+  case isDirectory(path: String)
+  /// Something stands there but can't be opened; `errno` is the system's number for the reason.
+  case unreadable(path: String, errno: Int32)
+  /// Opened, but failed part-way; `errno` is the system's number for the reason.
+  case readFailed(path: String, errno: Int32)
+
+  /// The name of the input that failed.
+  public var path: String {
+    switch self {
+    case .notFound(let path), .isDirectory(let path): path
+    case .unreadable(let path, _), .readFailed(let path, _): path
+    }
+  }
+
+  /// What is wrong, after the name of the input and in the system's own words:
+  /// `jobs.csv: No such file or directory`.
+  public var message: String {
+    switch self {
+    case .notFound(let path): "\(path): \(Self.systemText(ENOENT))"
+    case .isDirectory(let path): "\(path): \(Self.systemText(EISDIR))"
+    case .unreadable(let path, let code): "\(path): \(Self.systemText(code))"
+    case .readFailed(let path, let code): "\(path): reading failed: \(Self.systemText(code))"
+    }
+  }
+
+  private static func systemText(_ code: Int32) -> String {
+    guard let text = strerror(code) else { return "error \(code)" }
+    return String(cString: text)
+  }
+}

@@ -1,0 +1,35 @@
+// The only place where bytes are touched other than by safe, checked access.
+
+extension Span<UInt8> {
+  /// The eight bytes from `offset` on, the first of them lowest.
+  ///
+  /// The offset is checked; unsafe is only the reading as another type, which is harmless here as
+  /// any eight bytes are a `UInt64`.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}
+
+extension ByteSource {
+  /// Reads into an array from `offset` on, and returns how many bytes came; 0 at the end.
+  func read(into bytes: inout [UInt8], from offset: Int) throws(InputError) -> Int {
+    // A result instead of a thrown error, as the closure passes on untyped errors only.
+    let result = bytes.withUnsafeMutableBytes { buffer -> Result<Int, InputError> in
+      do throws(InputError) {
+        return .success(try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[offset...])))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
+
+extension [UInt8] {
+  /// Appends a copy of the bytes, without the reference counting that a slice of an array costs.
+  @inline(__always)
+  mutating func append(_ other: Span<UInt8>) {
+    other.withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+}

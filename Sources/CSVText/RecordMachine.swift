@@ -1,0 +1,201 @@
+/// How a field is written.
+enum FieldForm {
+  /// Without quotes.
+  case plain
+  /// In quotes, with every byte between them standing for itself.
+  case quoted
+  /// In quotes, with at least one doubled quote between them.
+  case doubled
+}
+
+/// How a line of the spreadsheet ends: after a record, or with nothing on it.
+enum RowEnd {
+  case record
+  case blank
+}
+
+/// Takes the fields that the machine finds.
+protocol FieldSink {
+  /// A field is complete.
+  /// - Parameters:
+  ///   - contentEnd: The offset just past the content. For a quoted field this is the closing
+  ///     quote; for a plain one before a line feed the carriage return, if any, is still in.
+  ///   - next: The offset where the next field begins.
+  mutating func endField(contentEnd: Int, form: FieldForm, next: Int)
+}
+
+/// The rules of CSV, byte by byte. The cutter and the parser both run this machine, so they can't
+/// disagree on where a record ends.
+///
+/// It keeps no bytes: scanning may stop after any byte and go on in another buffer.
+struct RecordMachine {
+  private enum State {
+    case rowStart
+    /// A carriage return is all that the row holds so far: a blank row if a line feed follows.
+    case rowStartReturn
+    case fieldStart
+    case plain
+    case quoted
+    /// A quote inside a quoted field: what follows says whether it closes the field, is the first
+    /// of a pair, or stands for itself.
+    case quoteSeen
+    /// The same with a carriage return after it, which is half of a line end, or not.
+    case quoteReturnSeen
+  }
+
+  /// The spreadsheet row of the next byte.
+  private(set) var row: Int
+  /// The text line of the next byte.
+  private(set) var line: Int
+  private var state = State.rowStart
+  private var form = FieldForm.plain
+  private var quoteLine = 0
+  private let delimiter: UInt8
+  private let quote: UInt8
+  private let plainStops: BytePair
+  private let quotedStops: BytePair
+
+  init(dialect: Dialect, row: Int = 1, line: Int = 1) {
+    self.row = row
+    self.line = line
+    delimiter = dialect.delimiter
+    quote = dialect.quote
+    plainStops = BytePair(dialect.delimiter, ASCII.lineFeed)
+    quotedStops = BytePair(dialect.quote, ASCII.lineFeed)
+  }
+
+  /// Goes on until a row ends and moves `position` past its line feed; nil when the bytes end
+  /// first.
+  @inline(__always)
+  mutating func scanRow(
+    _ bytes: Span<UInt8>, from position: inout Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
+    while position < bytes.count {
+      position = skipOrdinary(bytes, from: position)
+      guard position < bytes.count else { return nil }
+      let byte = bytes[position]
+      position &+= 1
+      if let end = take(byte, next: position, into: &sink) { return end }
+    }
+    return nil
+  }
+
+  /// Ends the last row where the input ends without a line feed; nil when there is no such row.
+  mutating func finish(at end: Int, into sink: inout some FieldSink) throws(CSVError) -> RowEnd? {
+    switch state {
+    case .rowStart: return nil
+    case .quoted, .quoteReturnSeen: throw .unterminatedQuote(row: row, line: quoteLine)
+    case .quoteSeen: return endRow(contentEnd: end - 1, next: end, into: &sink)
+    case .rowStartReturn, .fieldStart, .plain:
+      return endRow(contentEnd: end, next: end, into: &sink)
+    }
+  }
+
+  /// Passes over bytes that change nothing in the present state.
+  @inline(__always)
+  private func skipOrdinary(_ bytes: Span<UInt8>, from position: Int) -> Int {
+    switch state {
+    case .plain: plainStops.next(in: bytes, from: position)
+    case .quoted: quotedStops.next(in: bytes, from: position)
+    default: position
+    }
+  }
+
+  /// One step, by the byte just before `next`.
+  @inline(__always)
+  private mutating func take(
+    _ byte: UInt8, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
+    switch state {
+    case .rowStart: return takeFirstOfRow(byte, next: next, into: &sink)
+    case .rowStartReturn where byte == ASCII.lineFeed: return endBlankRow()
+    case .fieldStart where byte == quote: openQuote()
+    case .rowStartReturn, .fieldStart, .plain:
+      return takePlain(byte, next: next, into: &sink)
+    case .quoted: takeQuoted(byte)
+    case .quoteSeen: return takeAfterQuote(byte, next: next, into: &sink)
+    case .quoteReturnSeen where byte == ASCII.lineFeed:
+      return endRow(contentEnd: next - 3, next: next, into: &sink)
+    case .quoteReturnSeen: takeQuoted(byte)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func takeFirstOfRow(
+    _ byte: UInt8, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
+    switch byte {
+    case ASCII.lineFeed: return endBlankRow()
+    case ASCII.carriageReturn: state = .rowStartReturn
+    case quote: openQuote()
+    default: return takePlain(byte, next: next, into: &sink)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func takePlain(
+    _ byte: UInt8, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
+    if byte == delimiter {
+      endField(contentEnd: next - 1, next: next, into: &sink)
+    } else if byte == ASCII.lineFeed {
+      return endRow(contentEnd: next - 1, next: next, into: &sink)
+    } else {
+      state = .plain
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func takeQuoted(_ byte: UInt8) {
+    state = byte == quote ? .quoteSeen : .quoted
+    if byte == ASCII.lineFeed { line += 1 }
+  }
+
+  @inline(__always)
+  private mutating func takeAfterQuote(
+    _ byte: UInt8, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
+    switch byte {
+    case delimiter: endField(contentEnd: next - 2, next: next, into: &sink)
+    case ASCII.lineFeed: return endRow(contentEnd: next - 2, next: next, into: &sink)
+    case ASCII.carriageReturn: state = .quoteReturnSeen
+    case quote:
+      form = .doubled
+      state = .quoted
+    default: state = .quoted
+    }
+    return nil
+  }
+
+  private mutating func openQuote() {
+    state = .quoted
+    form = .quoted
+    quoteLine = line
+  }
+
+  @inline(__always)
+  private mutating func endField(contentEnd: Int, next: Int, into sink: inout some FieldSink) {
+    sink.endField(contentEnd: contentEnd, form: form, next: next)
+    form = .plain
+    state = .fieldStart
+  }
+
+  @inline(__always)
+  private mutating func endRow(
+    contentEnd: Int, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd {
+    endField(contentEnd: contentEnd, next: next, into: &sink)
+    _ = endBlankRow()
+    return .record
+  }
+
+  private mutating func endBlankRow() -> RowEnd {
+    state = .rowStart
+    row += 1
+    line += 1
+    return .blank
+  }
+}

@@ -1,0 +1,70 @@
+/// A day of the Gregorian calendar, counted from 1 January 1970.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+  /// Days since 1970-01-01; negative before.
+  public let daysSince1970: Int32
+
+  public init(daysSince1970: Int32) {
+    self.daysSince1970 = daysSince1970
+  }
+
+  /// A day that exists, in the years 1 to 9999; `nil` for 31 April and the like.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, year: year)
+    else { return nil }
+    // Days before the month, counted from March so that the leap day comes last in its year.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    daysSince1970 = Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    left.daysSince1970 < right.daysSince1970
+  }
+
+  /// Year, month 1–12 and day 1–31.
+  public var components: (year: Int, month: Int, day: Int) {
+    let shifted = Int(daysSince1970) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+}
+
+extension CalendarDate {
+  /// Reads `2023-07-25`; `nil` for anything else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// ISO 8601: `2023-07-25`.
+  public var description: String {
+    let (year, month, day) = components
+    let yearText = String(year)
+    let padding = String(repeating: "0", count: max(0, 4 - yearText.count))
+    return "\(padding)\(yearText)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+}

@@ -1,0 +1,45 @@
+public import CSVText
+
+/// The listings and refusals that one batch of records gave, in input order.
+public struct ListingBatch: Sendable {
+  /// The bytes that the listings' texts are stretches of (UTF-8).
+  public var text: [UInt8] = []
+  public var listings: [Listing] = []
+  public var refusals: [Refusal] = []
+  /// Rows read: always the number of listings and refusals together.
+  public var recordCount = 0
+  /// Which of a run's inputs it came from, from 0.
+  public var input = 0
+  /// The records as they stood, for an input that was normalized before.
+  public var passedThrough: RecordTable?
+
+  public init() {}
+
+  /// A text of a listing in this batch.
+  public func string(_ range: ByteRange) -> String {
+    String(decoding: text[range.range], as: UTF8.self)
+  }
+
+  /// Adds a text to the batch's bytes.
+  public mutating func append(_ string: some StringProtocol) -> ByteRange {
+    let start = Int32(text.count)
+    text.append(contentsOf: string.utf8)
+    return ByteRange(start: start, end: Int32(text.count))
+  }
+}
+
+extension ListingBatch {
+  /// The codes of a listing's flags in the order of the schema, the rows they name included:
+  /// `pay_wide;repost_of:17`. Empty without flags.
+  public func flagCodes(_ listing: Listing) -> [String] {
+    var codes = ListingFlags.codes.filter { listing.flags.contains($0.flag) }.map(\.code)
+    for (code, reference) in [
+      (ListingFlags.repostCode, listing.repostOf), (ListingFlags.twinCode, listing.twinOf),
+    ] {
+      guard let reference else { continue }
+      let file = reference.file.isEmpty ? "" : string(reference.file) + ":"
+      codes.append("\(code):\(file)\(reference.row)")
+    }
+    return codes
+  }
+}

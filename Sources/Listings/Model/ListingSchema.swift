@@ -1,0 +1,18 @@
+/// The columns of a clean listings file, in order.
+public enum ListingSchema {
+  public static let fields = [
+    "listing_id", "employer", "title", "location", "level", "level_basis", "pay_text", "pay_min",
+    "pay_max", "pay_period", "currency", "annual_min", "annual_max", "pay_shape", "positions",
+    "posted_on", "source_url", "flags", "source_file", "source_row", "source_line",
+  ]
+
+  /// The columns of a file of refused rows, in order.
+  public static let refusalFields = [
+    "source_file", "source_row", "source_line", "column", "reason", "message", "record",
+  ]
+
+  /// Whether a header is that of a clean listings file, whatever columns follow.
+  public static func isSchema(_ header: [String]) -> Bool {
+    header.starts(with: fields)
+  }
+}

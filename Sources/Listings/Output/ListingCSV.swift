@@ -1,0 +1,89 @@
+public import CSVText
+
+/// Writes listings as a clean listings file: UTF-8, comma, line feeds, header first.
+public struct ListingCSV {
+  /// Column names: the schema's, then those that normalized inputs brought along.
+  public let header: [String]
+  private let extraCount: Int
+
+  /// `extraFields` are the columns behind the schema's, see ``ListingReader/extraFields``.
+  public init(extraFields: [String]) {
+    header = ListingSchema.fields + extraFields
+    extraCount = extraFields.count
+  }
+
+  public func appendHeader(to writer: inout CSVWriter) {
+    writer.appendRecord(header)
+  }
+
+  /// Adds a batch's listings. `extraColumns` says where the batch's records have the extra fields;
+  /// `nil` for a field they lack.
+  public func append(_ batch: ListingBatch, extraColumns: [Int?], to writer: inout CSVWriter) {
+    for listing in batch.listings {
+      if let record = listing.record, let table = batch.passedThrough {
+        appendUnchanged(table, table.records[Int(record)], extraColumns, &writer)
+      } else {
+        append(listing, batch, &writer)
+      }
+    }
+  }
+
+  /// A row that was normalized before is written as it stood.
+  private func appendUnchanged(
+    _ table: RecordTable, _ record: RecordHead, _ extraColumns: [Int?], _ writer: inout CSVWriter
+  ) {
+    for index in 0..<ListingSchema.fields.count {
+      writer.appendField(table.field(index, of: record), of: table.bytes)
+    }
+    for column in extraColumns {
+      writer.appendField(column.map { table.field($0, of: record) } ?? .empty, of: table.bytes)
+    }
+    writer.endRecord()
+  }
+
+  private func append(_ listing: Listing, _ batch: ListingBatch, _ writer: inout CSVWriter) {
+    writer.appendField(listing.id, of: batch.text)
+    writer.appendField(listing.employer, of: batch.text)
+    writer.appendField(listing.title, of: batch.text)
+    writer.appendField(listing.location, of: batch.text)
+    writer.appendField(listing.level, of: batch.text)
+    writer.appendField(listing.levelBasis.name)
+    writer.appendField(listing.payText, of: batch.text)
+    writer.appendField(listing.payMin?.description ?? "")
+    writer.appendField(listing.payMax?.description ?? "")
+    writer.appendField(listing.payPeriod?.name ?? "")
+    writer.appendField(listing.currency?.description ?? "")
+    writer.appendField(listing.annualMin?.description ?? "")
+    writer.appendField(listing.annualMax?.description ?? "")
+    writer.appendField(listing.payShape.name)
+    writer.appendField(listing.positions.description)
+    writer.appendField(listing.postedOn?.description ?? "")
+    writer.appendField(listing.sourceURL, of: batch.text)
+    writer.appendField(batch.flagCodes(listing).joined(separator: ";"))
+    writer.appendField(listing.sourceFile, of: batch.text)
+    writer.appendField(listing.sourceRow)
+    writer.appendField(listing.sourceLine)
+    for _ in 0..<extraCount { writer.appendField("") }
+    writer.endRecord()
+  }
+}
+
+/// Writes refused rows as a table of their own.
+public enum RefusalCSV {
+  public static func appendHeader(to writer: inout CSVWriter) {
+    writer.appendRecord(ListingSchema.refusalFields)
+  }
+
+  public static func append(_ refusals: [Refusal], to writer: inout CSVWriter) {
+    for refusal in refusals {
+      writer.appendField(refusal.sourceFile)
+      writer.appendField(refusal.sourceRow)
+      writer.appendField(refusal.sourceLine)
+      writer.appendField(refusal.column)
+      writer.appendField(refusal.reason.rawValue)
+      writer.appendField(refusal.message)
+      writer.appendField(refusal.record)
+      writer.endRecord()
+    }
+  }
+}

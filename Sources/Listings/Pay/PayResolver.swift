@@ -1,0 +1,199 @@
+import CSVText
+
+/// The pay of one listing, all its columns considered.
+struct ResolvedPay {
+  var posted = PostedPay()
+  var flags: ListingFlags = []
+  /// Whether the figures came from separate columns rather than from a text.
+  var isFromColumns = false
+  /// A bound below zero, with its column; such a row is refused.
+  var negative: (value: ExactDecimal, field: InputField)?
+}
+
+/// The pay cells of a record, as ranges of its bytes; empty where the input has no such column.
+struct PayCells {
+  var text = 0..<0
+  var min = 0..<0
+  var max = 0..<0
+  var period = 0..<0
+  var currency = 0..<0
+}
+
+/// Puts pay columns and pay text together. Columns count before a text; where both state a bound
+/// and differ, the listing is flagged. What neither says is taken from the header, then from the
+/// options, flagged.
+struct PayResolver {
+  let mapping: ColumnMapping
+  let options: NormalizerOptions
+  private var reader = PayTextReader()
+
+  init(mapping: ColumnMapping, options: NormalizerOptions) {
+    self.mapping = mapping
+    self.options = options
+  }
+
+  mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
+    var pay = ResolvedPay()
+    let text = cells.text.isEmpty ? PostedPay() : reader.read(bytes, cells.text)
+    let columns = columnPay(bytes, cells, &pay)
+    pay.isFromColumns = columns.isStated
+    pay.posted = columns.isStated ? merged(columns, text, &pay) : text
+    pay.posted.isUnreadable = !pay.posted.isStated && (columns.isUnreadable || text.isUnreadable)
+    resolveUnits(bytes, cells, &pay)
+    flagShape(&pay)
+    return pay
+  }
+
+  // MARK: Bounds
+
+  private mutating func columnPay(
+    _ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay
+  ) -> PostedPay {
+    var posted = PostedPay()
+    posted.floor = bound(bytes, cells.min, .payMin, &posted, &pay)
+    posted.ceiling = bound(bytes, cells.max, .payMax, &posted, &pay)
+    return posted
+  }
+
+  private mutating func bound(
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ field: InputField, _ posted: inout PostedPay,
+    _ pay: inout ResolvedPay
+  ) -> ExactDecimal? {
+    guard !cell.isEmpty else { return nil }
+    let (content, words) = PayCell.read(bytes, cell, &reader)
+    posted.period = posted.period ?? words?.period
+    if posted.currency == nil, let words {
+      posted.currency = words.currency
+      posted.isBareDollar = words.isBareDollar
+    }
+    switch content {
+    case .notStated: return nil
+    case .amount(let value): return value
+    case .negative(let value):
+      pay.negative = (value, field)
+      return nil
+    case .unreadable:
+      posted.isUnreadable = true
+      return nil
+    }
+  }
+
+  /// Column pay completed by what only the text says; a bound stated twice and differently is a
+  /// conflict.
+  private func merged(
+    _ columns: PostedPay, _ text: PostedPay, _ pay: inout ResolvedPay
+  ) -> PostedPay {
+    guard text.isStated else { return columns }
+    var merged = columns
+    if differ(columns.floor, text.floor) || differ(columns.ceiling, text.ceiling) {
+      pay.flags.insert(.payConflict)
+    } else {
+      merged.floor = columns.floor ?? (text.shape == .point ? nil : text.floor)
+      merged.ceiling = columns.ceiling ?? (text.shape == .point ? nil : text.ceiling)
+      merged.period = columns.period ?? text.period
+    }
+    if columns.currency == nil || columns.isBareDollar {
+      merged.currency = text.currency ?? columns.currency
+      merged.isBareDollar = text.currency == nil ? columns.isBareDollar : text.isBareDollar
+    }
+    return merged
+  }
+
+  private func differ(_ left: ExactDecimal?, _ right: ExactDecimal?) -> Bool {
+    guard let left, let right else { return false }
+    return left != right
+  }
+
+  // MARK: Units
+
+  private func resolveUnits(_ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay) {
+    let currency = UnitCell.currency(bytes, cells.currency)
+    guard pay.posted.isStated else {
+      pay.posted.currency = currency
+      pay.posted.period = nil
+      return
+    }
+    resolvePeriod(UnitCell.period(bytes, cells.period), &pay)
+    resolveCurrency(currency, &pay)
+  }
+
+  /// A period in the text stands with its figures and counts before the column's; for figures
+  /// from columns it is the other way round.
+  private func resolvePeriod(_ column: PayPeriod?, _ pay: inout ResolvedPay) {
+    let stated = pay.posted.period
+    if let stated, let column, stated != column { pay.flags.insert(.payConflict) }
+    let named = pay.isFromColumns ? column ?? stated : stated ?? column
+    if let period = named ?? mapping.headerPeriod {
+      pay.posted.period = period
+    } else {
+      pay.posted.period = options.period
+      pay.flags.insert(.payDefaultedPeriod)
+    }
+  }
+
+  private func resolveCurrency(_ column: CurrencyCode?, _ pay: inout ResolvedPay) {
+    let stated = pay.posted.currency
+    let column = column ?? (stated == nil ? mapping.headerCurrency : nil)
+    guard let stated else {
+      pay.posted.currency = column ?? options.currency
+      if column == nil { pay.flags.insert(.payDefaultedCurrency) }
+      return
+    }
+    if pay.posted.isBareDollar {
+      pay.posted.currency = column ?? mapping.headerCurrency ?? bareDollar
+      if let column, !PayWords.dollars.contains(column) { pay.flags.insert(.payConflict) }
+    } else if let column, column != stated {
+      pay.flags.insert(.payConflict)
+      if pay.isFromColumns { pay.posted.currency = column }
+    }
+  }
+
+  /// A bare `$` is the dollar of `--currency`, or the US dollar where that is no dollar.
+  private var bareDollar: CurrencyCode {
+    PayWords.dollars.contains(options.currency) ? options.currency : .usDollar
+  }
+
+  // MARK: Flags
+
+  private func flagShape(_ pay: inout ResolvedPay) {
+    if pay.posted.hasSeveralRanges, !pay.isFromColumns { pay.flags.insert(.payMultipleRanges) }
+    switch (pay.posted.floor, pay.posted.ceiling) {
+    case (let floor?, let ceiling?):
+      if let limit = floor.multiplied(by: ExactDecimal(3)), ceiling > limit {
+        pay.flags.insert(.payWide)
+      }
+    case (nil, nil): break
+    default: pay.flags.insert(.payOneSided)
+    }
+  }
+}
+
+/// Reads cells that name a unit alone.
+enum UnitCell {
+  /// A currency code, word or sign; `nil` where the cell names none.
+  static func currency(_ bytes: Span<UInt8>, _ range: Range<Int>) -> CurrencyCode? {
+    let word = lowercased(bytes, range)
+    guard !word.isEmpty else { return nil }
+    let span = word.span
+    let whole = 0..<word.count
+    if let code = PayWords.currencyCodes.value(span, whole) { return code }
+    if let code = PayWords.currencySymbols.value(span, whole) { return code }
+    if word.last == UInt8(ascii: "$") {
+      return word.count == 1
+        ? .usDollar : PayWords.dollarQualifiers.value(span, 0..<(word.count - 1))
+    }
+    return word.count == 3 ? CurrencyCode(word[0], word[1], word[2]) : nil
+  }
+
+  /// A period word; `nil` where the cell names none.
+  static func period(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PayPeriod? {
+    let word = lowercased(bytes, range)
+    return PayWords.periods.value(spaced: word.span, 0..<word.count)
+  }
+
+  private static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var word: [UInt8] = []
+    word.appendLowercased(bytes, trimmed(bytes, range))
+    return word
+  }
+}

@@ -1,0 +1,50 @@
+/// One number or pair of numbers of a pay text with what belongs to it.
+struct PayStatement: Sendable {
+  /// Which side of pay a single number is.
+  enum Side: Sendable { case both, floor, ceiling }
+
+  var first: ExactDecimal
+  /// The upper bound of a range; `nil` for a single number.
+  var second: ExactDecimal?
+  var side = Side.both
+  var currency: CurrencyCode?
+  var isBareDollar = false
+  var period: PayPeriod?
+  /// A currency, a magnitude or a period stands with the number: it is money without doubt.
+  var isEvident = false
+  /// The tokens it covers.
+  var tokens: Range<Int> = 0..<0
+
+  var floor: ExactDecimal? { side == .ceiling && second == nil ? nil : first }
+  var ceiling: ExactDecimal? { second ?? (side == .floor ? nil : first) }
+}
+
+/// A number while what belongs to it is being gathered.
+struct PayBound {
+  var number: PayNumber
+  var magnitude = 0
+  var currency: CurrencyCode?
+  var isBareDollar = false
+  var hasCurrency = false
+  var period: PayPeriod?
+  var isOrMore = false
+  /// The first token that belongs to it, and the first one behind.
+  var tokens: Range<Int>
+
+  /// The number times its magnitude, with a dot read as the currency's country reads it.
+  func value(dotGroups: Bool, magnitude: Int) -> ExactDecimal? {
+    let number = dotGroups ? self.number.valueIfDotGroups ?? self.number.value : self.number.value
+    guard let number, magnitude > 0 else { return number }
+    return number.multiplied(
+      by: ExactDecimal(mantissa: PowerOfTen.value(UInt8(magnitude)), scale: 0))
+  }
+
+  mutating func take(currency: CurrencyCode?, isBareDollar: Bool) {
+    // "$95,000 CAD": a code says more than a bare dollar sign.
+    if !hasCurrency || self.isBareDollar {
+      self.currency = currency
+      self.isBareDollar = isBareDollar
+    }
+    hasCurrency = true
+  }
+}

@@ -1,0 +1,320 @@
+/// Finds the statements about pay among the tokens of a text and puts them together.
+struct PayStatements {
+  private let tokens: [PayToken]
+  private(set) var statements: [PayStatement] = []
+  /// Numbers that say something else: counts, bonuses, grades.
+  private var hasUnknownWord = false
+  private var dotGroups = false
+  private var allAreZero = true
+
+  init(tokens: [PayToken], text: Span<UInt8>) {
+    self.tokens = tokens
+    dotGroups = usesDecimalComma(text)
+    hasUnknownWord = tokens.contains { $0.kind == .unknown }
+    var index = 0
+    while index < tokens.count {
+      index = statement(at: index, text) ?? index + 1
+    }
+  }
+
+  private func kind(_ index: Int) -> PayToken.Kind? {
+    tokens.indices.contains(index) ? tokens[index].kind : nil
+  }
+
+  /// A decimal comma anywhere means that dots group: `1.234,56`.
+  private func usesDecimalComma(_ text: Span<UInt8>) -> Bool {
+    tokens.contains { token in
+      guard case .number(let number) = token.kind, number.value != nil, token.end - token.start > 3
+      else { return false }
+      let sign = text[token.end - 3]
+      return sign == UInt8(ascii: ",")
+    }
+  }
+
+  // MARK: One statement
+
+  /// Reads the statement whose first number stands at `index`; gives the token to go on from, or
+  /// `nil` when no number stands there.
+  private mutating func statement(at index: Int, _ text: Span<UInt8>) -> Int? {
+    guard case .number = kind(index) else { return nil }
+    guard let low = bound(at: index, text) else { return index + 1 }
+    var statement: PayStatement?
+    if let next = joint(behind: low, text), let high = bound(at: next, text) {
+      statement = range(low, high)
+    }
+    statement = statement ?? single(low)
+    guard let statement else { return index + 1 }
+    if statement.first.isZero, statement.second?.isZero ?? true {
+      return statement.tokens.upperBound
+    }
+    allAreZero = false
+    if isAboutPay(statement) { statements.append(statement) }
+    return max(statement.tokens.upperBound, index + 1)
+  }
+
+  /// The number at `index` with currency, magnitude and period around it; `nil` for a number that
+  /// is part of a word or counts something.
+  private func bound(at index: Int, _ text: Span<UInt8>) -> PayBound? {
+    guard case .number(let number) = kind(index), number.value != nil else { return nil }
+    var bound = PayBound(number: number, tokens: index..<(index + 1))
+    if case .currency(let currency, let isBareDollar) = kind(index - 1) {
+      bound.take(currency: currency, isBareDollar: isBareDollar)
+      bound.tokens = (index - 1)..<(index + 1)
+    } else if index > 0, !tokens[index].spaceBefore, isLettered(index - 1) {
+      return nil
+    }
+    var next = index + 1
+    if case .word(.magnitude(let power)) = kind(next), isMagnitude(at: next, of: number, text) {
+      bound.magnitude = power
+      next += 1
+    }
+    next = takeSuffix(&bound, from: next, text)
+    bound.tokens = bound.tokens.lowerBound..<next
+    return isCount(bound, next) ? nil : bound
+  }
+
+  /// Whether the token is a word, so that a number glued to it is part of a name: "R01536322".
+  /// Scripts without spaces glue the period to its number.
+  private func isLettered(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word(.period), .word(.from), .word(.upTo): false
+    case .unknown, .word: true
+    default: false
+    }
+  }
+
+  /// "401k" is a pension plan and "5 m" with a space is no million.
+  private func isMagnitude(at index: Int, of number: PayNumber, _ text: Span<UInt8>) -> Bool {
+    if number.value == ExactDecimal(401) || number.value == ExactDecimal(403) { return false }
+    let isOneLetter = tokens[index].end - tokens[index].start == 1
+    return !isOneLetter || !tokens[index].spaceBefore
+      || text[tokens[index].start] == UInt8(ascii: "k")
+  }
+
+  /// Takes currency, period and "+" behind a number, in any order; gives the token behind them.
+  private func takeSuffix(_ bound: inout PayBound, from start: Int, _ text: Span<UInt8>) -> Int {
+    var next = start
+    while let kind = kind(next) {
+      if case .currency(let currency, let isBareDollar) = kind, !startsNumber(next) {
+        bound.take(currency: currency, isBareDollar: isBareDollar)
+        next += 1
+      } else if kind == .word(.orMore) || kind == .plus && isOrMore(next) {
+        bound.isOrMore = true
+        next += 1
+      } else if bound.period == nil,
+        let (period, end) = period(at: next, hasCurrency: bound.hasCurrency)
+      {
+        bound.period = period
+        next = end
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// A currency right before a number belongs to that number.
+  private func startsNumber(_ index: Int) -> Bool {
+    if case .number = kind(index + 1) {
+      return tokens[index].spaceBefore || !tokens[index + 1].spaceBefore
+    }
+    return false
+  }
+
+  /// "$200k+", but not "per annum + super".
+  private func isOrMore(_ index: Int) -> Bool {
+    !tokens[index].spaceBefore || index == tokens.count - 1
+  }
+
+  /// A period at `index`: "per hour", "/hr", "annually", or a bare noun behind money.
+  private func period(at index: Int, hasCurrency: Bool) -> (PayPeriod, Int)? {
+    switch kind(index) {
+    case .word(.period(let period)):
+      return isNotPay(index + 1) ? nil : (period, index + 1)
+    case .word(.per), .slash:
+      if case .word(.periodNoun(let period)) = kind(index + 1) { return (period, index + 2) }
+      if case .word(.period(let period)) = kind(index + 1) { return (period, index + 2) }
+    case .word(.periodNoun(let period)) where hasCurrency:
+      return (period, index + 1)
+    case .open:
+      if let (period, end) = period(at: index + 1, hasCurrency: false), kind(end) == .close {
+        return (period, end + 1)
+      }
+    default:
+      break
+    }
+    return nil
+  }
+
+  private func isNotPay(_ index: Int) -> Bool { kind(index) == .word(.notPay) }
+
+  /// Whether a number counts or names something: "40 hours", "15 %", "401(k)", "1st".
+  private func isCount(_ bound: PayBound, _ next: Int) -> Bool {
+    switch kind(next) {
+    case .percent: return true
+    case .word(.counted): return !bound.hasCurrency
+    case .word(.periodNoun): return !bound.hasCurrency && bound.magnitude == 0
+    case .word, .unknown: return !tokens[next].spaceBefore && bound.tokens.upperBound == next
+    case .open: return kind(next + 1) == .word(.magnitude(power: 3)) && !bound.hasCurrency
+    default: return false
+    }
+  }
+
+  // MARK: Ranges
+
+  /// The token of the number that a range goes on to; `nil` when none is joined.
+  private func joint(behind low: PayBound, _ text: Span<UInt8>) -> Int? {
+    let index = low.tokens.upperBound
+    guard let joint = kind(index) else { return nil }
+    let joins: Bool
+    switch joint {
+    case .dash, .word(.to), .word(.upTo): joins = true
+    case .word(.and): joins = kind(low.tokens.lowerBound - 1) == .word(.between)
+    case .word(.per): joins = tokens[index].end - tokens[index].start == 1
+    default: joins = false
+    }
+    guard joins else { return nil }
+    if case .number = kind(index + 1) { return index + 1 }
+    if case .currency = kind(index + 1), case .number = kind(index + 2) { return index + 2 }
+    return nil
+  }
+
+  private func range(_ low: PayBound, _ high: PayBound) -> PayStatement? {
+    let currency = low.hasCurrency && !low.isBareDollar ? low : high.hasCurrency ? high : low
+    let dotGroups = dotGroups || currency.currency.map(PayWords.dotGrouped.contains) ?? false
+    var magnitudes = (low.magnitude, high.magnitude)
+    guard let rawLow = low.value(dotGroups: dotGroups, magnitude: 0),
+      let rawHigh = high.value(dotGroups: dotGroups, magnitude: 0)
+    else { return nil }
+    // "100-120k" shares its magnitude, "50,000-3 Lacs" does not.
+    if magnitudes.0 == 0, rawLow <= rawHigh { magnitudes.0 = magnitudes.1 }
+    if magnitudes.1 == 0, rawLow <= rawHigh, rawHigh < ExactDecimal(1000) {
+      magnitudes.1 = magnitudes.0
+    }
+    guard let first = low.value(dotGroups: dotGroups, magnitude: magnitudes.0),
+      let second = high.value(dotGroups: dotGroups, magnitude: magnitudes.1)
+    else { return nil }
+    var statement = PayStatement(first: first, second: second)
+    statement.currency = currency.currency
+    statement.isBareDollar = currency.isBareDollar
+    statement.period = high.period ?? low.period
+    statement.isEvident = isEvident(low) || isEvident(high)
+    statement.tokens = low.tokens.lowerBound..<high.tokens.upperBound
+    return statement
+  }
+
+  private func single(_ bound: PayBound) -> PayStatement? {
+    let dotGroups = dotGroups || bound.currency.map(PayWords.dotGrouped.contains) ?? false
+    guard let value = bound.value(dotGroups: dotGroups, magnitude: bound.magnitude) else {
+      return nil
+    }
+    var statement = PayStatement(first: value)
+    statement.currency = bound.currency
+    statement.isBareDollar = bound.isBareDollar
+    statement.period = bound.period
+    statement.isEvident = isEvident(bound)
+    statement.tokens = bound.tokens
+    var before = bound.tokens.lowerBound - 1
+    if kind(before) == .stop, kind(before - 1) != nil { before -= 1 }
+    if bound.isOrMore || kind(before) == .word(.from) { statement.side = .floor }
+    if kind(before) == .word(.upTo) { statement.side = .ceiling }
+    return statement
+  }
+
+  private func isEvident(_ bound: PayBound) -> Bool {
+    bound.hasCurrency || bound.magnitude > 0 || bound.period != nil
+  }
+
+  // MARK: What is pay
+
+  private func isAboutPay(_ statement: PayStatement) -> Bool {
+    !isNamedNotPay(before: statement.tokens.lowerBound)
+      && !isNamedNotPay(behind: statement.tokens.upperBound)
+      && !(isReferred(statement.tokens.lowerBound) && !statement.isEvident)
+  }
+
+  /// "Grade 7", "ref: 90210", "scale + 10".
+  private func isReferred(_ start: Int) -> Bool {
+    kind(start - 1) == .word(.reference) || kind(start - 1) == .plus
+      || kind(start - 1) == .stop && kind(start - 2) == .word(.reference)
+  }
+
+  /// "bonus of $5,000", "match up to $5,000": back to where the statement begins.
+  private func isNamedNotPay(before start: Int) -> Bool {
+    var index = start - 1
+    while let kind = kind(index) {
+      switch kind {
+      case .word(.notPay): return true
+      case .stop, .plus, .number, .word(.separator), .word(.and), .close: return false
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// "$20,000 sign-on bonus": within the next four words.
+  private func isNamedNotPay(behind end: Int) -> Bool {
+    for index in end..<(end + 4) {
+      switch kind(index) {
+      case .word(.notPay): return true
+      case .unknown, .word(.per), .word(.periodNoun), .word(.period), .dash: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  // MARK: All statements together
+
+  /// The pay of the text. Several statements give their envelope, marked as such; those in another
+  /// period or currency than the first one stay out of it.
+  func pay(hasDigit: Bool) -> PostedPay {
+    let evident = statements.filter(\.isEvident)
+    let counted = evident.isEmpty && !hasUnknownWord ? statements : evident
+    guard let first = counted.first else {
+      return PostedPay(isUnreadable: hasDigit && !(allAreZero && hasZeroOnly))
+    }
+    var pay = PostedPay(
+      floor: first.floor, ceiling: first.ceiling, period: first.period ?? periodElsewhere,
+      currency: first.currency, isBareDollar: first.isBareDollar)
+    for other in counted.dropFirst() { Self.widen(&pay, by: other, first) }
+    if counted.contains(where: { $0.side == .floor && $0.second == nil }), counted.count == 1 {
+      pay.ceiling = nil
+    }
+    return pay
+  }
+
+  /// Every number of the text is zero: "$0" states nothing.
+  private var hasZeroOnly: Bool {
+    tokens.allSatisfy { token in
+      if case .number(let number) = token.kind { return number.value?.isZero ?? false }
+      return true
+    }
+  }
+
+  private static func widen(
+    _ pay: inout PostedPay, by other: PayStatement, _ first: PayStatement
+  ) {
+    let isSame = other.floor == first.floor && other.ceiling == first.ceiling
+    guard !isSame || other.period != first.period else { return }
+    pay.hasSeveralRanges = true
+    guard other.period == nil || pay.period == nil || other.period == pay.period,
+      other.currency == nil || pay.currency == nil || other.currency == pay.currency
+    else { return }
+    pay.period = pay.period ?? other.period
+    pay.currency = pay.currency ?? other.currency
+    pay.floor = [pay.floor, other.floor].compactMap { $0 }.min()
+    pay.ceiling = [pay.ceiling, other.ceiling].compactMap { $0 }.max()
+  }
+
+  /// A period that stands apart from the numbers: "Hourly rate: $28".
+  private var periodElsewhere: PayPeriod? {
+    for index in tokens.indices {
+      if case .word(.period(let period)) = tokens[index].kind, !isNotPay(index + 1) {
+        return period
+      }
+      if let (period, _) = period(at: index, hasCurrency: false) { return period }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+/// What a posting says about pay, before any default or annualising.
+struct PostedPay: Sendable, Equatable {
+  /// Per ``period``; `nil` where not posted.
+  var floor: ExactDecimal?
+  var ceiling: ExactDecimal?
+  /// `nil` where the posting does not say.
+  var period: PayPeriod?
+  /// `nil` where the posting does not say; a bare `$` says US dollars, marked by ``isBareDollar``.
+  var currency: CurrencyCode?
+  var isBareDollar = false
+  var hasSeveralRanges = false
+  /// Something with a digit in it that is no pay.
+  var isUnreadable = false
+
+  var isStated: Bool { floor != nil || ceiling != nil }
+
+  var shape: PayShape {
+    switch (floor, ceiling) {
+    case (let floor?, let ceiling?): floor == ceiling ? .point : .range
+    case (_?, nil): .from
+    case (nil, _?): .upTo
+    case (nil, nil): isUnreadable ? .unreadable : .undisclosed
+    }
+  }
+}

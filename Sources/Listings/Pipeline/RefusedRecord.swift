@@ -1,0 +1,65 @@
+import CSVText
+
+/// Why a record is no listing.
+struct RefusedRecord: Error {
+  var reason: Refusal.Reason
+  /// The name of the column at fault; empty when it is the row as a whole.
+  var column = ""
+  var message: String
+}
+
+extension RecordNormalizer {
+  func refusal(
+    _ refused: RefusedRecord, _ table: RecordTable, _ record: RecordHead
+  ) -> Refusal {
+    Refusal(
+      reason: refused.reason, sourceFile: sourceName, sourceRow: record.row,
+      sourceLine: record.line, column: refused.column, message: refused.message,
+      record: table.string(record.raw))
+  }
+
+  /// Refuses a record that does not fit the header, or has nothing in any mapped column.
+  func checkShape(_ table: RecordTable, _ record: RecordHead) throws(RefusedRecord) {
+    let expected = mapping.header.count
+    let found = Int(record.fieldCount)
+    let bytes = table.bytes.span
+    if found < expected {
+      throw RefusedRecord(
+        reason: .tooFewFields,
+        message: "the row has \(found) fields, but the header has \(expected)")
+    }
+    let hasMore = (expected..<found).contains { index in
+      !trimmed(bytes, table.field(index, of: record).range).isEmpty
+    }
+    if hasMore {
+      throw RefusedRecord(
+        reason: .tooManyFields,
+        message:
+          "the row has \(found) fields, but the header has \(expected); a field with a comma in it needs quotes"
+      )
+    }
+    let isBlank = mapping.mapped.allSatisfy { column, _ in
+      trimmed(bytes, table.field(column, of: record).range).isEmpty
+    }
+    if isBlank {
+      throw RefusedRecord(
+        reason: .nothingMapped, message: "the row has nothing in any known column")
+    }
+  }
+
+  /// Refuses pay that contradicts itself.
+  func checkBounds(_ pay: ResolvedPay) throws(RefusedRecord) {
+    if let (value, field) = pay.negative {
+      throw RefusedRecord(
+        reason: .negativePay, column: mapping.columnName(field),
+        message: "pay \(Grouped.text(value)) is negative")
+    }
+    guard let floor = pay.posted.floor, let ceiling = pay.posted.ceiling, floor > ceiling else {
+      return
+    }
+    throw RefusedRecord(
+      reason: .floorAboveCeiling,
+      column: mapping.columnName(pay.isFromColumns ? .payMin : .payText),
+      message: "floor \(Grouped.text(floor)) is above ceiling \(Grouped.text(ceiling))")
+  }
+}

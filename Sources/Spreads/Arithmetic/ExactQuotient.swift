@@ -1,0 +1,33 @@
+/// Division of exact integers into the binary number nearest to the true quotient.
+///
+/// A figure that is one quotient of integers is rounded once, here, and so does not depend on the
+/// order in which it was computed.
+enum ExactQuotient {
+  /// Up to here an integer is exact as a `Double`.
+  private static let exactDouble: UInt64 = 1 << 53
+
+  /// `numerator ÷ denominator`, correctly rounded; `nil` when the denominator is zero.
+  static func double(_ numerator: Int64, over denominator: Int64) -> Double? {
+    guard denominator != 0 else { return nil }
+    if numerator.magnitude <= exactDouble, denominator.magnitude <= exactDouble {
+      return Double(numerator) / Double(denominator)
+    }
+    let magnitude = quotient(numerator.magnitude, denominator.magnitude)
+    return (numerator < 0) == (denominator < 0) ? magnitude : -magnitude
+  }
+
+  /// Long division in 128 bits: the quotient keeps 64 bits, of which the lowest also
+  /// says whether anything was cut off, so that the conversion rounds as the true quotient would.
+  private static func quotient(_ numerator: UInt64, _ denominator: UInt64) -> Double {
+    guard numerator != 0 else { return 0 }
+    let shift = UInt128(numerator).leadingZeroBitCount
+    var (bits, rest) = (UInt128(numerator) << UInt128(shift)).quotientAndRemainder(
+      dividingBy: UInt128(denominator))
+    let excess = max(0, 64 - bits.leadingZeroBitCount)
+    rest |= bits & ((1 << UInt128(excess)) - 1)
+    bits >>= UInt128(excess)
+    if rest != 0 { bits |= 1 }
+    return Double(
+      sign: .plus, exponent: excess - shift, significand: Double(UInt64(truncatingIfNeeded: bits)))
+  }
+}

@@ -1,0 +1,33 @@
+/// Quantiles of type 7 (Hyndman and Fan 1996): position (n − 1)p + 1 with linear interpolation, as
+/// a spreadsheet's `PERCENTILE.INC` and `MEDIAN`.
+public enum Quantile {
+  /// The quantile at p = `numerator ÷ denominator`, times `denominator`: an exact integer, since
+  /// the weights of both neighbours are whole denominators.
+  ///
+  ///     Quantile.scaled([10, 20, 40], numerator: 1, denominator: 4)  // 60, which is 15 × 4
+  ///
+  /// - Parameters:
+  ///   - sorted: The values in ascending order, of magnitudes up to `Int64.max ÷ denominator`.
+  ///   - numerator: From 0 to `denominator`.
+  ///   - denominator: Above 0.
+  /// - Returns: `nil` without values.
+  public static func scaled(
+    _ sorted: [Int64], numerator: Int, denominator: Int
+  ) -> Int64? {
+    guard let last = sorted.last else { return nil }
+    let (index, rest) = ((sorted.count - 1) * numerator).quotientAndRemainder(
+      dividingBy: denominator)
+    guard index + 1 < sorted.count else { return last * Int64(denominator) }
+    return sorted[index] * Int64(denominator - rest) + sorted[index + 1] * Int64(rest)
+  }
+
+  /// The median of values in ascending order: the middle one, or the mean of the two middle ones;
+  /// `nil` without values.
+  public static func median(_ sorted: [Double]) -> Double? {
+    guard !sorted.isEmpty else { return nil }
+    let upper = sorted[sorted.count / 2]
+    guard sorted.count.isMultiple(of: 2) else { return upper }
+    let lower = sorted[sorted.count / 2 - 1]
+    return lower + (upper - lower) / 2
+  }
+}

@@ -1,0 +1,40 @@
+import Listings
+
+/// The openings of jobs that are shown more than once: the largest number that any of a job's rows
+/// states.
+struct ClusterPositions {
+  /// The distinct numbers of openings.
+  private let values: [ExactDecimal]
+  /// By the ordinal of a job's first row: the largest number of openings among its reposts.
+  private var largestReposted: [Int32: ExactDecimal] = [:]
+
+  init(_ observations: [Observation], values: [ExactDecimal]) {
+    self.values = values
+    var originals: [Int32: Int32] = [:]
+    for repost in observations where repost.original >= 0 {
+      originals[repost.ordinal] = repost.original
+    }
+    for repost in observations where repost.original >= 0 {
+      let first = Self.first(repost.original, originals)
+      let stated = values[Int(repost.positions)]
+      largestReposted[first] = max(largestReposted[first] ?? stated, stated)
+    }
+  }
+
+  /// A counted listing's openings, its reposts' taken into account.
+  func positions(of observation: Observation) -> ExactDecimal {
+    let stated = values[Int(observation.positions)]
+    guard !largestReposted.isEmpty, let reposted = largestReposted[observation.ordinal] else {
+      return stated
+    }
+    return max(stated, reposted)
+  }
+
+  /// Follows reposts of reposts back to the job's first row. Only steps to earlier rows are taken,
+  /// so that references in a circle come to an end.
+  private static func first(_ ordinal: Int32, _ originals: [Int32: Int32]) -> Int32 {
+    var ordinal = ordinal
+    while let earlier = originals[ordinal], earlier < ordinal { ordinal = earlier }
+    return ordinal
+  }
+}

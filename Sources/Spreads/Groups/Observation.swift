@@ -1,0 +1,53 @@
+import Listings
+
+/// What one listing adds to the figures, in 40 bytes.
+struct Observation: Sendable {
+  /// Annual floor in hundredths, or ``absent``.
+  let floor: Int64
+  /// Annual ceiling in hundredths, or ``absent``.
+  let ceiling: Int64
+  /// The number of the listing's cell (key and currency).
+  var cell: Int32
+  /// The employer's number, or ``noEmployer``.
+  var employer: Int32
+  /// The number of its openings in the table of distinct ones.
+  var positions: Int32
+  /// The listing's place in the run, from 0.
+  let ordinal: Int32
+  /// The place of the job's first row, ``notRepeated`` for a job shown once, ``unknownOriginal``
+  /// where that row was not in the run.
+  let original: Int32
+  let flags: ListingFlags
+  let isDisclosed: Bool
+  let isTwin: Bool
+
+  static let absent = Int64.min
+  static let noEmployer: Int32 = -1
+  static let notRepeated: Int32 = -1
+  static let unknownOriginal: Int32 = -2
+
+  init(_ listing: Listing, cell: Int32, employer: Int32, positions: Int32) {
+    self.cell = cell
+    self.employer = employer
+    self.positions = positions
+    let hasFullYear = !listing.flags.contains(.notFullYear)
+    floor = Self.hundredths(hasFullYear ? listing.annualMin : nil)
+    ceiling = Self.hundredths(hasFullYear ? listing.annualMax : nil)
+    ordinal = Int32(clamping: listing.ordinal)
+    original =
+      listing.repostOf.map { $0.ordinal.map(Int32.init(clamping:)) ?? Self.unknownOriginal }
+      ?? Self.notRepeated
+    flags = listing.flags
+    isDisclosed = listing.isDisclosed
+    isTwin = listing.twinOf != nil
+  }
+
+  var isRepost: Bool { original != Self.notRepeated }
+
+  /// Amounts beyond the largest readable one are no pay; the bound keeps sums within 64 bits.
+  private static func hundredths(_ amount: AnnualAmount?) -> Int64 {
+    guard let amount, amount.hundredths.magnitude <= AnnualAmount.largest.hundredths.magnitude
+    else { return absent }
+    return amount.hundredths
+  }
+}

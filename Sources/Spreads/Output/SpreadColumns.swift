@@ -1,0 +1,70 @@
+import Listings
+
+extension SpreadColumn {
+  /// The column of a grouping field, the `index`-th text of each key.
+  static func group(_ name: String, at index: Int) -> SpreadColumn {
+    SpreadColumn(name, .text) { $0.key.indices.contains(index) ? .text($0.key[index]) : .undefined }
+  }
+
+  static let currency = SpreadColumn("currency", .text) { spread in
+    spread.currency.map { .text($0.description) } ?? .undefined
+  }
+  static let listings = SpreadColumn("listings", .count) { .count($0.listings) }
+  static let disclosureRate = SpreadColumn("disclosure_rate", .share, figure: \.disclosureRate)
+  static let floorMin = SpreadColumn("floor_min", .amount, figure: \.floor?.minimum)
+  static let ceilingMax = SpreadColumn("ceiling_max", .amount, figure: \.ceiling?.maximum)
+  static let midpointMedian = SpreadColumn("midpoint_median", .amount, figure: \.midpointMedian)
+  static let rangeRatio = SpreadColumn("range_ratio", .ratio, figure: \.rangeRatio)
+  static let spreadPct = SpreadColumn("spread_pct", .percent, figure: \.spreadPct)
+
+  private static let counts = [
+    listings,
+    SpreadColumn("employers", .count) { .count($0.employers) },
+    SpreadColumn("largest_employer_share", .share, figure: \.largestEmployerShare),
+    SpreadColumn("disclosed", .count) { .count($0.disclosed) },
+    disclosureRate,
+    SpreadColumn("positions", .decimal) { $0.positions.map(SpreadValue.decimal) ?? .undefined },
+    SpreadColumn("ranges", .count) { .count($0.ranges) },
+  ]
+
+  private static let pay = [
+    floorMin,
+    SpreadColumn("floor_p25", .amount, figure: \.floor?.lowerQuartile),
+    SpreadColumn("floor_median", .amount, figure: \.floor?.median),
+    SpreadColumn("floor_p75", .amount, figure: \.floor?.upperQuartile),
+    SpreadColumn("floor_max", .amount, figure: \.floor?.maximum),
+    SpreadColumn("ceiling_min", .amount, figure: \.ceiling?.minimum),
+    SpreadColumn("ceiling_p25", .amount, figure: \.ceiling?.lowerQuartile),
+    SpreadColumn("ceiling_median", .amount, figure: \.ceiling?.median),
+    SpreadColumn("ceiling_p75", .amount, figure: \.ceiling?.upperQuartile),
+    ceilingMax,
+    midpointMedian,
+    SpreadColumn("midpoint_ci_low", .amount, figure: \.midpointInterval?.low),
+    SpreadColumn("midpoint_ci_high", .amount, figure: \.midpointInterval?.high),
+  ]
+
+  private static let spreads = [
+    SpreadColumn("width", .amount, figure: \.width),
+    rangeRatio,
+    spreadPct,
+    SpreadColumn("spread_pct_median", .percent, figure: \.spreadPctMedian),
+    SpreadColumn("progression_pct", .percent, figure: \.progressionPct),
+    SpreadColumn("overlap_pct", .percent, figure: \.overlapPct),
+  ]
+
+  private static let leftOut = [
+    SpreadColumn("reposts", .count) { .count($0.reposts) },
+    SpreadColumn("not_full_year", .count) { .count($0.notFullYear) },
+    SpreadColumn("flags", .flags) { .flags($0.flags) },
+  ]
+
+  /// Every column after those of the grouping fields, in the order of the CSV.
+  public static let measures = [currency] + counts + pay + spreads + leftOut
+}
+
+extension SpreadTable {
+  /// All columns in the order of the CSV: the grouping fields, then ``SpreadColumn/measures``.
+  public var columns: [SpreadColumn] {
+    groupFields.enumerated().map { SpreadColumn.group($1, at: $0) } + SpreadColumn.measures
+  }
+}

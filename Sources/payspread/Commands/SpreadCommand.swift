@@ -1,0 +1,63 @@
+import ArgumentParser
+import Listings
+import Spreads
+
+struct SpreadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spread",
+    abstract: "Listings to one row of pay statistics per level.",
+    discussion: """
+      Floors, ceilings, midpoints and spreads of annual pay per level and currency. A job that is
+      shown again counts once; pay of work without a full year counts in no figure. At a terminal
+      the main figures are shown; --format csv has every column.
+
+      Examples:
+        payspread spread Inputs/streaming-ai-2023.csv
+          the main figures per level
+
+        payspread spread board.csv --format csv -o spreads.csv
+          every figure, for a spreadsheet
+
+        payspread spread board.csv --hours-per-year 2087 --format json
+          with the US federal hours divisor, for another program
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
+  var format: SpreadFormat?
+
+  func run() throws {
+    let inputs = try input.open()
+    let file = try OutputFile(output.output, replaces: output.force)
+    var log = ReadingLog("spread", isQuiet: input.quiet)
+    var groups = ListingGroups(rank: LevelLadder.rank)
+    var reader = try ListingReader.opening(inputs, input.figureOptions)
+    while let batch = try reader.nextBatch() {
+      groups.add(batch)
+      log.note(batch, rows: reader.rowCount)
+    }
+    log.finish(rows: reader.rowCount, listings: reader.listingCount)
+    guard reader.listingCount > 0 else {
+      throw CommandFailure(ListingInputError.noListing(rows: reader.rowCount))
+    }
+    try file.write(bytes(groups.spreads()))
+    try file.finish()
+  }
+
+  private func bytes(_ table: SpreadTable) -> [UInt8] {
+    switch format ?? (output.output == nil && StandardOutput.isTerminal ? .table : .csv) {
+    case .table: Array(SpreadTextTable.text(table, width: StandardOutput.width).utf8)
+    case .csv: SpreadCSV.bytes(table)
+    case .json: Array(SpreadJSON.text(table).utf8)
+    case .markdown: Array(SpreadMarkdown.text(table).utf8)
+    }
+  }
+}
+
+/// The forms of a spread table.
+enum SpreadFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json, markdown
+}

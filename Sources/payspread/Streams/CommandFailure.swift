@@ -1,0 +1,84 @@
+import CSVText
+import Listings
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a command ends early: an exit code, and what is said to the user.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  /// Lines for standard error; the first says what is wrong, the others what to do about it.
+  var lines: [String]
+
+  init(_ status: ExitStatus, _ lines: String...) {
+    self.status = status
+    self.lines = lines
+  }
+
+  /// Ends the process with the code, after saying why.
+  func exitProcess() -> Never {
+    for line in lines { StandardError.write(line) }
+    exit(status.rawValue)
+  }
+
+  /// A closed pipe on standard output is no failure: the reader has what it wanted.
+  static let closedPipe = CommandFailure(.done)
+}
+
+extension CommandFailure {
+  init(_ error: InputError) {
+    switch error {
+    case .notFound, .isDirectory, .unreadable: self.init(.noInput, error.message)
+    case .readFailed: self.init(.failedPartWay, error.message)
+    }
+    if case .isDirectory(let path) = error {
+      lines.append("  Name the files in it: payspread … \(path)/*.csv")
+    }
+  }
+
+  init(_ error: ListingInputError) {
+    switch error {
+    case .empty(let name):
+      self.init(
+        .unreadableInput, "\(name): the file is empty",
+        "  A header row and a row per listing are needed.")
+    case .noUsableColumn(let name, let row, let header):
+      self.init(.unreadableInput, Self.noUsableColumn(name, row, header))
+      lines += [
+        "  A column for the title or for pay is needed, named like \"Job title\", \"Salary\",",
+        "  \"Min salary\" or \"Pay range\". Rename the columns, or add a header row if there is none.",
+      ]
+    case .text(let name, let error):
+      self.init(.unreadableInput, "\(name)\(error.row.map { ":\($0)" } ?? ""): \(error.message)")
+      lines.append("  " + Self.advice(error))
+    case .input(_, let error):
+      self.init(error)
+    case .noListing(let rows):
+      self.init(
+        .unreadableInput,
+        rows == 0
+          ? "no listings: there is no row below the header"
+          : "no listings: all \(rows) rows were refused")
+    }
+  }
+
+  private static func noUsableColumn(_ name: String, _ row: Int, _ header: [String]) -> String {
+    let shown = header.prefix(8).map { "\"\($0.prefix(30))\"" }.joined(separator: ", ")
+    let more = header.count > 8 ? ", and \(header.count - 8) more" : ""
+    return "\(name):\(row): no usable column among \(shown)\(more)"
+  }
+
+  private static func advice(_ error: CSVError) -> String {
+    switch error {
+    case .invalidUTF8, .utf16:
+      "Save the file as \"CSV UTF-8\" (Excel) or with the character set UTF-8 (LibreOffice)."
+    case .unterminatedQuote, .recordTooLong:
+      "Close the quote, or double it where it is part of the text (\"\")."
+    }
+  }
+}

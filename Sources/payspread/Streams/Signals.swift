@@ -1,0 +1,54 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What happens when the user interrupts: temporary files are removed, the exit code is 130.
+enum Signals {
+  /// A fixed table that a signal handler may read: paths as C strings, or nil.
+  nonisolated(unsafe) private static let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+    .allocate(capacity: capacity)
+  private static let capacity = 8
+  private static let lock = Mutex<Void>(())
+
+  /// Installs the handlers; called once, first of all. A closed pipe becomes an error of `write`.
+  static func prepare() {
+    paths.initialize(repeating: nil, count: capacity)
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { _ in
+        // Only calls that are safe in a signal handler: unlink and _exit.
+        for index in 0..<Signals.capacity {
+          if let path = Signals.paths[index] { unlink(path) }
+        }
+        _exit(ExitStatus.interrupted.rawValue)
+      }
+    }
+  }
+
+  /// Has a temporary file removed on interruption.
+  static func protect(_ path: String) {
+    lock.withLock { _ in
+      for index in 0..<capacity where paths[index] == nil {
+        paths[index] = strdup(path)
+        return
+      }
+    }
+  }
+
+  /// The file is in its place, or gone.
+  static func release(_ path: String) {
+    lock.withLock { _ in
+      for index in 0..<capacity {
+        guard let held = paths[index], String(cString: held) == path else { continue }
+        paths[index] = nil
+        free(held)
+      }
+    }
+  }
+}

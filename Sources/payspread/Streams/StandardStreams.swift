@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Messages and progress; results never go here.
+enum StandardError {
+  static func write(_ line: String) {
+    _ = try? FileOutput.write(Array((line + "\n").utf8), to: STDERR_FILENO)
+  }
+}
+
+/// What standard output is.
+enum StandardOutput {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The terminal's width in columns; 80 where there is none to ask.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// Writing bytes to a file descriptor.
+enum FileOutput {
+  /// The system's number for why bytes could not be written.
+  struct Failure: Error {
+    var errno: Int32
+  }
+
+  /// Writes all bytes, going on after interruptions and short writes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress! + offset, bytes.count - offset)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress! + offset, bytes.count - offset)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress! + offset, bytes.count - offset)
+        #endif
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw Failure(errno: errno)
+      }
+      offset += written
+    }
+  }
+
+  static func text(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}

@@ -1,0 +1,143 @@
+import Listings
+import Spreads
+import Testing
+
+@testable import payspread
+
+struct TextTableTests {
+  static let columns = [
+    TextTable.Column(heading: ["name"], alignment: .left, cells: ["a", "日本語", "e\u{301}x"]),
+    TextTable.Column(heading: ["of", "all"], alignment: .decimal, cells: ["1.25", "10", "33.3%"]),
+  ]
+
+  @Test func decimalSignsStandBelowEachOther() {
+    #expect(
+      TextTable(Self.columns).lines == [
+        "           of",
+        "name      all",
+        "──────  ─────",
+        "a        1.25",
+        "日本語  10",
+        "e\u{301}x      33.3%",
+      ])
+  }
+
+  @Test func widestTextIsShortened() {
+    let table = TextTable(
+      [
+        .init(heading: ["title"], alignment: .left, cells: ["Principal Research Scientist", ""]),
+        .init(heading: ["place"], alignment: .left, cells: ["Los Gatos", "Remote"]),
+        .init(heading: ["floor"], alignment: .decimal, cells: ["100,000", "9"]),
+      ], width: 34)
+    #expect(
+      table.lines == [
+        "title           place        floor",
+        "──────────────  ─────────  ───────",
+        "Principal Res…  Los Gatos  100,000",
+        "                Remote           9",
+      ])
+    #expect(table.lines.allSatisfy { DisplayWidth.of($0) <= 34 })
+  }
+
+  @Test func figuresAreNeverShortened() {
+    let table = TextTable(
+      [.init(heading: ["floor"], alignment: .decimal, cells: ["1,234,567.00"])], width: 5)
+    #expect(table.lines.last == "1,234,567.00")
+  }
+
+  @Test func noColumnsAndNoRows() {
+    #expect(TextTable([]).lines == [""])
+    #expect(
+      TextTable([.init(heading: ["n"], alignment: .decimal, cells: [])]).lines == ["n", "─"])
+  }
+
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("日本", 4), ("e\u{301}", 1), ("🙂", 2), ("❤️", 2), ("👩‍💻", 2), ("한글", 4),
+    ("é…", 2),
+    ("\u{200B}", 0), ("ﾊﾝ", 2),
+  ])
+  func widths(text: String, width: Int) {
+    #expect(DisplayWidth.of(text) == width)
+  }
+
+  @Test(arguments: [
+    ("a\nb\tc", "a b c"), ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("a\u{202E}b", "a\u{FFFD}b"),
+    ("plain é", "plain é"),
+  ])
+  func controlsAreTakenOut(text: String, cleaned: String) {
+    #expect(TerminalText.cleaned(text) == cleaned)
+  }
+
+  @Test(arguments: [
+    ("abcdef", 6, "abcdef"), ("abcdef", 4, "abc…"), ("日本語", 4, "日…"), ("日本語", 5, "日本…"),
+    ("abc", 1, "…"), ("abc", 0, ""),
+  ])
+  func shortening(text: String, width: Int, shortened: String) {
+    #expect(TerminalText.shortened(text, to: width) == shortened)
+  }
+
+  @Test func wrappingBreaksBetweenWords() {
+    #expect(
+      TerminalText.wrapped("one two  three fourteen", to: 9) == ["one two", "three", "fourteen"])
+    #expect(TerminalText.wrapped("", to: 9) == [])
+  }
+}
+
+struct SpreadTextTableTests {
+  static var sample: SpreadTable {
+    var five = Spread(key: ["L5"], currency: .usDollar)
+    five.listings = 1204
+    five.disclosureRate = 0.875
+    five.floor = summary(100_000)
+    five.ceiling = summary(700_000)
+    five.midpointMedian = 400_000
+    five.rangeRatio = 7
+    five.spreadPct = 600
+    five.reposts = 2
+    var none = Spread(key: [""], currency: .usDollar)
+    none.listings = 1
+    none.disclosureRate = 1
+    none.ceiling = summary(900_000)
+    return SpreadTable(
+      groupFields: ["level"], spreads: [five, none], membership: GroupMembership())
+  }
+
+  static func summary(_ amount: Double) -> FiveNumberSummary {
+    FiveNumberSummary(
+      minimum: amount, lowerQuartile: amount, median: amount, upperQuartile: amount, maximum: amount
+    )
+  }
+
+  @Test func tableCanBeReadOut() {
+    #expect(
+      SpreadTextTable.text(Self.sample) == """
+                    pay            pay   lowest    median  highest
+        level       in       n  posted    floor  midpoint  ceiling  ratio  spread
+        ──────────  ───  ─────  ──────  ───────  ────────  ───────  ─────  ──────
+        L5          USD  1,204   87.5%  100,000   400,000  700,000      7    600%
+        (no level)  USD      1  100.0%                     900,000
+
+        All pay is per year, as posted; n is the number of listings.
+        Ratio is the highest ceiling divided by the lowest floor; spread is the distance
+        between the two in percent of the lowest floor.
+        An empty cell means that there is no such figure, most often because no floor or
+        no ceiling is posted.
+        2 reposts are not counted: they show jobs that are counted already.
+        All columns, with quartiles and confidence intervals: --format csv.
+
+        """)
+  }
+
+  @Test func longLevelsAreShortenedToTheWidth() {
+    var table = Self.sample
+    table.spreads[0].key = ["Principal Research Scientist, Foundation Models"]
+    let lines = SpreadTextTable.text(table).split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
+    #expect(lines[3].hasPrefix("Principal Resear…"))
+  }
+
+  @Test func withoutListingsThereIsASentence() {
+    let empty = SpreadTable(groupFields: ["level"], spreads: [], membership: GroupMembership())
+    #expect(SpreadTextTable.text(empty) == "There are no listings to count.\n")
+  }
+}
