@@ -24,8 +24,14 @@ enum LadderComparison {
     for rows in ladders.values {
       let steps = rows.map { figures[$0] }
       for (index, (level, lower)) in zip(rows, zip(steps, lowerSteps(steps))) {
-        figures[index].spread.progressionPct = progression(of: level, lower)
-        figures[index].spread.overlapPct = overlap(of: level, lower)
+        if let (percent, below) = progression(of: level, lower) {
+          figures[index].spread.progressionPct = percent
+          figures[index].spread.progressionBase = rows[below]
+        }
+        if let (percent, below) = overlap(of: level, lower) {
+          figures[index].spread.overlapPct = percent
+          figures[index].spread.overlapBase = rows[below]
+        }
       }
     }
   }
@@ -46,23 +52,27 @@ enum LadderComparison {
     return Ladder(family: rank.family, currency: currency, others: others)
   }
 
+  /// The progression, and the place of the level below among the steps of the ladder.
   private static func progression(
     of level: GroupFigures, _ lower: ArraySlice<GroupFigures>
-  ) -> Double? {
+  ) -> (percent: Double, below: Int)? {
     guard let median = level.midpointMedian,
-      let below = lower.last(where: { ($0.midpointMedian ?? 0) > 0 })?.midpointMedian
+      let place = lower.lastIndex(where: { ($0.midpointMedian ?? 0) > 0 }),
+      let below = lower[place].midpointMedian,
+      let percent = ExactQuotient.double((median - below) * 100, over: below)
     else { return nil }
-    return ExactQuotient.double((median - below) * 100, over: below)
+    return (percent, place)
   }
 
+  /// The overlap, and the place of the level below among the steps of the ladder.
   private static func overlap(
     of level: GroupFigures, _ lower: ArraySlice<GroupFigures>
-  ) -> Double? {
+  ) -> (percent: Double, below: Int)? {
     guard let floor = level.lowestFloor, let ceiling = level.highestCeiling, ceiling > floor,
-      let below = lower.last(where: { $0.lowestFloor != nil && $0.highestCeiling != nil }),
-      let floorBelow = below.lowestFloor, let ceilingBelow = below.highestCeiling
+      let place = lower.lastIndex(where: { $0.lowestFloor != nil && $0.highestCeiling != nil }),
+      let floorBelow = lower[place].lowestFloor, let ceilingBelow = lower[place].highestCeiling
     else { return nil }
     let shared = max(0, min(ceiling, ceilingBelow) - max(floor, floorBelow))
-    return ExactQuotient.double(shared * 100, over: ceiling - floor)
+    return ExactQuotient.double(shared * 100, over: ceiling - floor).map { ($0, place) }
   }
 }

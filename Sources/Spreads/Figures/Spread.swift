@@ -51,6 +51,11 @@ public struct Spread: Sendable, Equatable {
   /// The stretch shared with the range of the level below ÷ ``width`` × 100.
   public var overlapPct: Double?
 
+  /// The row of the table, from 0, that ``progressionPct`` and ``overlapPct`` compare with: the
+  /// level below.
+  public var progressionBase: Int?
+  public var overlapBase: Int?
+
   /// Rows not counted because they show a job again.
   public var reposts = 0
   /// Listings whose work has no full year: they count, but in no figure of pay.

@@ -1,0 +1,43 @@
+/// The width of a column that shows its header and its cells, within bounds.
+///
+///     var fitted = FittedWidth(header: "Name", hasFilter: true)
+///     for name in names { fitted.include(name) }
+///     let column = Column(width: fitted.width)
+public struct FittedWidth: Sendable, Hashable {
+  /// The room that a filter button takes, and the space beside a cell's text, in characters.
+  private static let (buttonWidth, padding) = (2.5, 1.0)
+
+  /// The smallest width, in characters.
+  public let minimum: Double
+
+  /// The largest width, in characters; longer texts wrap or are cut.
+  public let maximum: Double
+
+  private var widest: Double
+
+  /// Starts with a header, which may be empty.
+  public init(
+    header: String = "", hasFilter: Bool = false, minimum: Double = 6, maximum: Double = 48
+  ) {
+    self.minimum = minimum
+    self.maximum = max(minimum, maximum)
+    let text = TextMeasure.width(header, isBold: true)
+    widest = text + (hasFilter ? Self.buttonWidth : 0)
+  }
+
+  /// Makes room for a text.
+  public mutating func include(_ text: String, isBold: Bool = false) {
+    // Past the largest width nothing can change any more.
+    guard widest + Self.padding < maximum else { return }
+    widest = max(widest, TextMeasure.width(text, isBold: isBold))
+  }
+
+  /// Makes room for a number as it will be formatted.
+  public mutating func include(_ number: Double, decimals: Int, isGrouped: Bool = true) {
+    let width = TextMeasure.width(number, decimals: decimals, isGrouped: isGrouped)
+    widest = max(widest, width)
+  }
+
+  /// The width in characters.
+  public var width: Double { min(maximum, max(minimum, widest + Self.padding)) }
+}

@@ -1,0 +1,76 @@
+/// How a sheet is printed.
+public struct PrintSetup: Sendable, Hashable {
+  /// The size of the paper.
+  public enum Paper: Sendable, Hashable {
+    /// What the reader's printer uses.
+    case automatic
+    case a4, letter
+  }
+
+  /// Whether the long side of the paper lies at the top.
+  public var isLandscape = false
+
+  public var paper = Paper.automatic
+
+  /// Over how many pages the sheet is spread at most, or `nil` for its own size.
+  public var fit: PageFit?
+
+  /// The rows that are printed at the top of every page, counted from 0.
+  public var repeatedRows: ClosedRange<Int>?
+
+  /// What stands at the top of every page.
+  public var header = PageBanner()
+
+  /// What stands at the bottom of every page.
+  public var footer = PageBanner()
+
+  /// Creates the default set-up: upright, in its own size, without header or footer.
+  public init() {}
+}
+
+/// Over how many pages a sheet is spread at most.
+public struct PageFit: Sendable, Hashable {
+  /// Pages side by side; 0 means as many as needed.
+  public var wide: Int
+
+  /// Pages below each other; 0 means as many as needed.
+  public var tall: Int
+
+  /// Creates a fit, by default one page wide and as many tall as needed.
+  public init(wide: Int = 1, tall: Int = 0) {
+    self.wide = wide
+    self.tall = tall
+  }
+}
+
+/// A page's header or footer in three parts.
+public struct PageBanner: Sendable, Hashable {
+  public var left: [PageText]
+  public var center: [PageText]
+  public var right: [PageText]
+
+  /// Creates a banner, by default an empty one.
+  public init(left: [PageText] = [], center: [PageText] = [], right: [PageText] = []) {
+    self.left = left
+    self.center = center
+    self.right = right
+  }
+
+  /// Whether it says nothing.
+  public var isEmpty: Bool { left.isEmpty && center.isEmpty && right.isEmpty }
+}
+
+/// A piece of a header or footer.
+public enum PageText: Sendable, Hashable {
+  /// A text that means itself; no character in it is a code.
+  case text(String)
+
+  /// The number of the page it stands on.
+  case pageNumber
+
+  /// The number of all pages.
+  case pageCount
+
+  /// The name of the sheet.
+  case sheetName
+}

@@ -1,0 +1,72 @@
+/// Estimates of how much room a text takes, in character units: the width of a digit of the default
+/// font, in which column widths are given.
+public enum TextMeasure {
+  /// How much wider bold text is.
+  static let boldFactor = 1.1
+
+  /// The width of the widest line of a text; 0 when it is empty. Digits and most letters count 1,
+  /// narrow and wide ones as usual fonts have them, ideographs and emoji 2, marks that combine 0;
+  /// bold text a tenth more.
+  public static func width(_ text: String, isBold: Bool = false) -> Double {
+    let widest = text.split(whereSeparator: \.isNewline).reduce(0.0) { widest, line in
+      max(widest, lineWidth(line))
+    }
+    return isBold ? widest * boldFactor : widest
+  }
+
+  /// The width of a number written with `decimals` digits after the point, and with separators
+  /// between thousands where `isGrouped`. A number that is not finite has no width.
+  public static func width(_ number: Double, decimals: Int, isGrouped: Bool = true) -> Double {
+    guard number.isFinite else { return 0 }
+    var digits = 1
+    var rest = number.magnitude.rounded()
+    while rest >= 10 {
+      rest = (rest / 10).rounded(.down)
+      digits += 1
+    }
+    let separators = isGrouped ? (digits - 1) / 3 : 0
+    let fraction = decimals > 0 ? decimals + 1 : 0
+    return Double(digits + separators + fraction + (number < 0 ? 1 : 0))
+  }
+
+  /// How many lines a text takes in a cell of a width, when it wraps between words and breaks
+  /// words that are wider than the cell. An empty text takes one line.
+  public static func lines(_ text: String, width: Double, isBold: Bool = false) -> Int {
+    let room = max(1, isBold ? width / boldFactor : width)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.reduce(0) { $0 + wrappedLines($1, room: room) }
+  }
+
+  /// The height in points of a row whose cells need a number of lines in a font size.
+  public static func rowHeight(lines: Int, fontSize: Double = 11) -> Double {
+    let height = Double(max(1, lines)) * (fontSize * 15 / 11)
+    return min(409, height.rounded(.up))
+  }
+
+  private static func wrappedLines(_ line: Substring, room: Double) -> Int {
+    var lines = 1
+    var used = 0.0
+    let space = CharacterWidth.width(of: " ")
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      let width = lineWidth(word)
+      let needed = used == 0 ? width : used + space + width
+      if needed <= room {
+        used = needed
+        continue
+      }
+      if used > 0 { lines += 1 }
+      let broken = max(0, Int((width / room).rounded(.up)) - 1)
+      lines += broken
+      used = width - Double(broken) * room
+    }
+    return lines
+  }
+
+  private static func lineWidth(_ line: Substring) -> Double {
+    // In plain ASCII every byte is a character, which saves the search for their boundaries.
+    if line.utf8.allSatisfy({ $0 < 0x80 }) {
+      return line.utf8.reduce(0) { $0 + CharacterWidth.width(ofASCII: $1) }
+    }
+    return line.reduce(0) { $0 + CharacterWidth.width(of: $1) }
+  }
+}

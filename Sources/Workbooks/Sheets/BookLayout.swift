@@ -1,0 +1,35 @@
+/// Where things stand in the workbook: the names and places that its sheets use of each other.
+enum BookLayout {
+  static let summary = "Summary"
+  static let spreads = "Spreads"
+  static let chart = "Chart"
+  static let listings = "Listings"
+  static let refused = "Refused"
+  static let method = "Method"
+
+  /// The row of the Spreads table's header, from 0; title and note stand above it.
+  static let spreadsHeaderRow = 3
+  static let hoursPerYear = "hours_per_year"
+  static let daysPerYear = "days_per_year"
+  static let weeksPerYear = "weeks_per_year"
+  /// The pay periods on Method, and how many of each a year has, in the same order.
+  static let payPeriods = "pay_periods"
+  static let periodsPerYear = "periods_per_year"
+
+  /// A number's row of Spreads as a cell row, from 0.
+  static func spreadsRow(_ index: Int) -> Int { spreadsHeaderRow + 1 + index }
+
+  /// A set-up that every sheet prints with: landscape, one page wide, the title row repeated, page
+  /// numbers below.
+  static func printSetup(title: String, repeatedRow: Int? = nil) -> PrintSetup {
+    var setup = PrintSetup()
+    setup.isLandscape = true
+    setup.fit = PageFit(wide: 1, tall: 0)
+    setup.repeatedRows = repeatedRow.map { $0...$0 }
+    setup.header = PageBanner(left: [.text(title)], right: [.sheetName])
+    setup.footer = PageBanner(
+      left: [.text("Posted pay is not paid pay.")],
+      right: [.text("Page "), .pageNumber, .text(" of "), .pageCount])
+    return setup
+  }
+}

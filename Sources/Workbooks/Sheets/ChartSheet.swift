@@ -1,0 +1,134 @@
+import Spreads
+
+/// Floating bars from the lowest floor to the highest ceiling of each group, the median midpoint
+/// marked: a chart per currency, since currencies do not share an axis. The figures that are drawn
+/// stand below the charts, as formulas over Spreads.
+struct ChartSheet {
+  /// The most bars of one chart; of more groups those with the most listings are drawn.
+  static let mostBars = 30
+  private static let rowPixels = 20
+  private static let chartWidth = 960
+
+  private let content: WorkbookContent
+  private let title: String
+  private let series: [CurrencyBars]
+
+  init(_ content: WorkbookContent, title: String) {
+    self.content = content
+    self.title = title
+    series = CurrencyBars.all(content.table)
+  }
+
+  /// `nil` where no group has a range.
+  func sheet() -> Sheet? {
+    guard !series.isEmpty else { return nil }
+    var sheet = Sheet(name: BookLayout.chart, tabColor: Palette.navy)
+    sheet.showsGridlines = false
+    sheet.rows = [
+      Row(
+        [.text("Posted pay, from lowest floor to highest ceiling", style: Styles.title)], height: 26
+      ),
+      Row([.text(note, style: Styles.note)]),
+    ]
+    var anchors: [Int] = []
+    var row = 3
+    for bars in series {
+      anchors.append(row)
+      row += height(bars) / Self.rowPixels + 2
+    }
+    while sheet.rows.count < row { sheet.rows.append(Row()) }
+    appendFigures(to: &sheet, anchors)
+    sheet.columns = [26, 11, 15, 15, 15, 15, 15].map { Column(width: $0) }
+    sheet.printSetup = BookLayout.printSetup(title: title)
+    return sheet
+  }
+
+  private var note: String {
+    let left = series.reduce(0) { $0 + $1.leftOut }
+    let leftOut =
+      left == 0
+      ? "" : " Of the groups with few listings, \(left) are left out here; Spreads has all."
+    return "Per year. The dark mark is the median midpoint; n is the number of listings." + leftOut
+  }
+
+  private func height(_ bars: CurrencyBars) -> Int { 130 + 30 * bars.bars.count }
+
+  // MARK: The figures drawn
+
+  private func appendFigures(to sheet: inout Sheet, _ anchors: [Int]) {
+    let headers = [
+      "Group", "Currency", "Lowest floor", "Floor to median", "Median mark", "Median to ceiling",
+      "Highest ceiling",
+    ]
+    sheet.rows.append(Row([.text("The figures drawn, per year", style: Styles.heading)]))
+    sheet.rows.append(Row(headers.map { .text($0, style: Styles.header) }))
+    for (bars, anchor) in zip(series, anchors) {
+      let first = sheet.rows.count
+      for bar in bars.bars { sheet.rows.append(row(bar, bars, at: sheet.rows.count)) }
+      sheet.charts.append(chart(bars, rows: first...(sheet.rows.count - 1), anchor: anchor))
+    }
+  }
+
+  private func row(_ bar: CurrencyBars.Bar, _ bars: CurrencyBars, at row: Int) -> Row {
+    let floor = SpreadsSheet.reference("floor_min", bar.index, of: content.table)
+    let ceiling = SpreadsSheet.reference("ceiling_max", bar.index, of: content.table)
+    let mark = FigureFormat.text(bars.mark, decimals: 0)
+    func figure(_ formula: String, _ result: Double) -> Cell {
+      guard content.isLive else { return .number(result, style: Styles.amount) }
+      return Cell(.formula(formula, result: .number(result)), style: Styles.amount)
+    }
+    guard let median = bar.median else {
+      return Row([
+        .text(bar.label, style: Styles.text), .text(bars.currency, style: Styles.text),
+        figure(floor, bar.floor), figure("\(ceiling)-\(floor)", bar.ceiling - bar.floor), .empty,
+        .empty, figure(ceiling, bar.ceiling),
+      ])
+    }
+    let middle = SpreadsSheet.reference("midpoint_median", bar.index, of: content.table)
+    let half = "\(mark)/2"
+    return Row([
+      .text(bar.label, style: Styles.text), .text(bars.currency, style: Styles.text),
+      figure(floor, bar.floor),
+      figure(
+        "MAX(0,\(middle)-\(floor)-\(half))", max(0, median - bar.floor - bars.mark / 2)),
+      .number(bars.mark, style: Styles.amount),
+      figure(
+        "MAX(0,\(ceiling)-\(middle)-\(half))", max(0, bar.ceiling - median - bars.mark / 2)),
+      figure(ceiling, bar.ceiling),
+    ])
+  }
+
+  // MARK: The chart
+
+  private func chart(_ bars: CurrencyBars, rows: ClosedRange<Int>, anchor: Int) -> Chart {
+    func series(_ name: String, _ column: Int, _ fill: ChartSeries.Fill, _ isListed: Bool = true)
+      -> ChartSeries
+    {
+      ChartSeries(
+        name: .text(name), categories: range(column: 0, rows), values: range(column: column, rows),
+        fill: fill, isInLegend: isListed)
+    }
+    var chart = Chart(
+      .stackedBar,
+      series: [
+        series("Lowest floor", 2, .invisible, false),
+        series("Lowest floor to median midpoint", 3, .solid(Palette.lowerBar)),
+        series("Median midpoint", 4, .solid(Palette.medianMark)),
+        series("Median midpoint to highest ceiling", 5, .solid(Palette.upperBar)),
+      ],
+      title:
+        "Posted pay by \(content.table.groupFields.joined(separator: ", ")), \(bars.currency) per year",
+      alternativeText: bars.sentence, anchor: CellReference(row: anchor, column: 0))
+    chart.categoryAxis = ChartAxis(isReversed: true)
+    chart.valueAxis = ChartAxis(
+      title: "\(bars.currency) per year", numberFormat: "#,##0", minimum: 0, showsGridlines: true)
+    chart.gapWidth = 50
+    chart.width = Self.chartWidth
+    chart.height = height(bars)
+    return chart
+  }
+
+  private func range(column: Int, _ rows: ClosedRange<Int>) -> SheetRange {
+    SheetRange(sheet: BookLayout.chart, range: CellRange(column: column, rows: rows))
+  }
+}

@@ -1,0 +1,73 @@
+import Listings
+import Spreads
+
+/// The bars of one chart: the groups of a currency that have a range.
+struct CurrencyBars: Sendable {
+  struct Bar: Sendable {
+    /// The group's row of the spread table, from 0.
+    var index: Int
+    var label: String
+    var floor: Double
+    var median: Double?
+    var ceiling: Double
+    var listings: Int
+  }
+
+  var currency: String
+  var bars: [Bar]
+  /// Groups with a range that are not drawn.
+  var leftOut: Int
+
+  /// How long the median's mark is on the axis of pay.
+  var mark: Double {
+    let highest = bars.map(\.ceiling).max() ?? 0
+    return max(1, (highest / 250).rounded())
+  }
+
+  /// What the chart shows, in a sentence for those who cannot see it.
+  var sentence: String {
+    let parts = bars.map { bar in
+      let median = bar.median.map { ", median midpoint \(Self.amount($0))" } ?? ""
+      return "\(bar.label): \(Self.amount(bar.floor)) to \(Self.amount(bar.ceiling))\(median)"
+    }
+    let text =
+      "Bars from lowest floor to highest ceiling in \(currency) per year. "
+      + parts.joined(separator: "; ") + "."
+    return text.count > 2_000 ? text.prefix(1_999) + "…" : text
+  }
+
+  private static func amount(_ value: Double) -> String {
+    FigureFormat.grouped(FigureFormat.text(value, decimals: 0))
+  }
+
+  /// The currencies with the most listings first.
+  static func all(_ table: SpreadTable) -> [CurrencyBars] {
+    var byCurrency: [String: [Bar]] = [:]
+    for (index, spread) in table.spreads.enumerated() {
+      guard let bar = bar(spread, index), let currency = spread.currency else { continue }
+      byCurrency[currency.description, default: []].append(bar)
+    }
+    return byCurrency.map { currency, bars in
+      let drawn = Set(
+        bars.sorted { ($1.listings, $0.index) < ($0.listings, $1.index) }
+          .prefix(ChartSheet.mostBars).map(\.index))
+      return CurrencyBars(
+        currency: currency, bars: bars.filter { drawn.contains($0.index) },
+        leftOut: bars.count - drawn.count)
+    }
+    .sorted { left, right in
+      let counts = [left, right].map { $0.bars.reduce(0) { $0 + $1.listings } }
+      return counts[0] != counts[1] ? counts[0] > counts[1] : left.currency < right.currency
+    }
+  }
+
+  private static func bar(_ spread: Spread, _ index: Int) -> Bar? {
+    guard let floor = spread.floor?.minimum, let ceiling = spread.ceiling?.maximum,
+      spread.width != nil
+    else { return nil }
+    let key = spread.key.map { $0.isEmpty ? "none stated" : $0 }.joined(separator: ", ")
+    return Bar(
+      index: index, label: "\(key) (n = \(spread.listings))", floor: floor,
+      median: spread.midpointMedian, ceiling: ceiling, listings: spread.listings)
+  }
+}

@@ -1,0 +1,76 @@
+import Listings
+import Spreads
+
+/// The evidence: every listing with its source row and posted words, sorted by group; a further
+/// sheet where one is full.
+struct ListingsSheets {
+  private let content: WorkbookContent
+  private let title: String
+  /// Listings on one sheet, below its header row.
+  private let rowLimit: Int
+
+  init(_ content: WorkbookContent, title: String, rowLimit: Int = SheetLimits.rows - 1) {
+    self.content = content
+    self.title = title
+    self.rowLimit = rowLimit
+  }
+
+  /// The places of the listings in input order, sorted by group; those that are not counted last.
+  static func order(_ content: WorkbookContent) -> [Int] {
+    let membership = content.table.membership
+    func place(_ ordinal: Int) -> Int {
+      let group = membership.group(ofListing: ordinal)
+      return group == 0 ? .max : group
+    }
+    return content.listings.indices.sorted { left, right in
+      (place(left), left) < (place(right), right)
+    }
+  }
+
+  func sheets() -> [Sheet] {
+    let order = Self.order(content)
+    guard !order.isEmpty else { return [] }
+    return stride(from: 0, to: order.count, by: rowLimit).enumerated().map { number, start in
+      sheet(number, Array(order[start..<min(start + rowLimit, order.count)]))
+    }
+  }
+
+  private func sheet(_ number: Int, _ ordinals: [Int]) -> Sheet {
+    let suffix = number == 0 ? "" : "\(number + 1)"
+    var sheet = Sheet(
+      name: number == 0 ? BookLayout.listings : "\(BookLayout.listings) \(suffix)",
+      tabColor: Palette.upperBar)
+    var widths = ListingColumn.all.map {
+      FittedWidth(header: $0.header, hasFilter: true, minimum: 7, maximum: $0.widest)
+    }
+    sheet.rows = [header()]
+    for ordinal in ordinals {
+      let row = ListingRow(content, ordinal, row: sheet.rows.count)
+      row.measure(into: &widths)
+      sheet.rows.append(row.row)
+    }
+    sheet.columns = widths.map { Column(width: $0.width) }
+    sheet.tables = [
+      Table(
+        name: BookLayout.listings + suffix,
+        range: CellRange(
+          CellReference(row: 0, column: 0),
+          CellReference(row: ordinals.count, column: ListingColumn.all.count - 1)),
+        headers: ListingColumn.all.map(\.header), headerStyle: Styles.header, style: .light(1))
+    ]
+    sheet.frozenRows = 1
+    sheet.textNumberRanges = [
+      CellRange(
+        CellReference(row: 1, column: 0),
+        CellReference(row: ordinals.count, column: ListingColumn.payMin - 1))
+    ]
+    sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: 0)
+    return sheet
+  }
+
+  private func header() -> Row {
+    Row(
+      ListingColumn.all.map { .text($0.header, style: Styles.header) },
+      height: TextMeasure.rowHeight(lines: 2))
+  }
+}

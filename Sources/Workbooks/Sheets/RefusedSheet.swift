@@ -1,0 +1,86 @@
+import Listings
+
+/// The rows that are no listings, with the reason, and the reconciliation of rows.
+struct RefusedSheet {
+  private let content: WorkbookContent
+  private let title: String
+  private static let widths: [Double] = [24, 9, 9, 18, 26, 44, 60]
+  private static let headers = [
+    "File", "Row", "Line", "Column", "Reason", "What is wrong", "The row as it stood",
+  ]
+
+  init(_ content: WorkbookContent, title: String) {
+    self.content = content
+    self.title = title
+  }
+
+  func sheet() -> Sheet {
+    var sheet = Sheet(name: BookLayout.refused, tabColor: Palette.muted)
+    sheet.rows = [
+      Row([.text("Rows that were refused", style: Styles.title)], height: 26),
+      Row([.text(reconciliation, style: Styles.note)]),
+    ]
+    sheet.rows += sources
+    sheet.rows.append(Row())
+    if content.refusals.isEmpty {
+      sheet.rows.append(Row([.text("No row was refused.", style: Styles.text)]))
+    } else {
+      appendTable(to: &sheet)
+    }
+    sheet.columns = Self.widths.map { Column(width: $0) }
+    sheet.printSetup = BookLayout.printSetup(
+      title: title, repeatedRow: sheet.tables.first?.range.first.row)
+    return sheet
+  }
+
+  private var reconciliation: String {
+    let listings = content.listings.count
+    let refused = content.refusals.count
+    return "\(listings + refused) rows = \(listings) listings + \(refused) refused. "
+      + "No row is dropped without being counted here."
+  }
+
+  private var sources: [Row] {
+    guard content.sources.count > 1 else { return [] }
+    return content.sources.map { source in
+      let rows = source.listings + source.refused
+      return Row([
+        .text(
+          "\(source.name): \(rows) rows = \(source.listings) listings + \(source.refused) refused",
+          style: Styles.note)
+      ])
+    }
+  }
+
+  private func appendTable(to sheet: inout Sheet) {
+    let first = sheet.rows.count
+    sheet.rows.append(
+      Row(
+        Self.headers.map { .text($0, style: Styles.header) },
+        height: TextMeasure.rowHeight(lines: 2)))
+    sheet.rows += content.refusals.prefix(SheetLimits.rows - first - 1).map(row)
+    sheet.tables = [
+      Table(
+        name: BookLayout.refused,
+        range: CellRange(
+          CellReference(row: first, column: 0),
+          CellReference(row: sheet.rows.count - 1, column: Self.headers.count - 1)),
+        headers: Self.headers, headerStyle: Styles.header, style: .light(1))
+    ]
+    sheet.frozenRows = first + 1
+  }
+
+  private func row(_ refusal: Refusal) -> Row {
+    let record = CleanText(refusal.record, limit: 1_000).text
+    let lines = TextMeasure.lines(record, width: Self.widths[6] - 2)
+    return Row(
+      [
+        .text(refusal.sourceFile, style: Styles.wrapped),
+        .integer(refusal.sourceRow, style: Styles.identifier),
+        .integer(refusal.sourceLine, style: Styles.identifier),
+        .text(refusal.column, style: Styles.wrapped),
+        .text(refusal.reason.rawValue, style: Styles.wrapped),
+        .text(refusal.message, style: Styles.wrapped), .text(record, style: Styles.wrapped),
+      ], height: TextMeasure.rowHeight(lines: min(8, max(2, lines))))
+  }
+}

@@ -1,0 +1,134 @@
+import Spreads
+
+/// The statistics of Spreads as formulas over Listings, in shapes that Excel, LibreOffice and
+/// Google Sheets recalculate alike. Every formula selects listings by the group's number, never by
+/// its text: names like `>0` or `*` would be read as conditions.
+///
+/// An `IF` over a column must be an array formula, or Excel takes one row only.
+struct SpreadFormulas {
+  /// How a figure is computed in its cell.
+  enum Shape {
+    case plain(String)
+    case array(String)
+  }
+
+  /// The cell of the group's number.
+  private let group: String
+  /// The cell of another figure of the same group, by its column's name.
+  private let figure: (String) -> String
+  /// The cell of a figure of another row of Spreads.
+  private let figureOfRow: (String, Int) -> String
+  /// The employers' numbers on Listings.
+  private let employers: String
+
+  init(
+    group: String, employers: String, figure: @escaping (String) -> String,
+    figureOfRow: @escaping (String, Int) -> String
+  ) {
+    self.group = group
+    self.employers = employers
+    self.figure = figure
+    self.figureOfRow = figureOfRow
+  }
+
+  /// The formula of a column; `nil` for one that is written as a value.
+  func shape(_ column: String, of spread: Spread) -> Shape? {
+    count(column) ?? bound(column, "floor", "Annual min") ?? bound(column, "ceiling", "Annual max")
+      ?? midpoint(column) ?? range(column) ?? ladder(column, spread)
+  }
+
+  // MARK: Counts
+
+  private func count(_ column: String) -> Shape? {
+    switch column {
+    case "listings": .plain("COUNTIFS(Listings[Group],\(group))")
+    case "employers": .array("SUM(--(\(employerCounts)>0))")
+    case "largest_employer_share": .array("MAX(\(employerCounts))/\(figure("listings"))")
+    case "disclosed": .plain(disclosed)
+    case "disclosure_rate": .plain("\(figure("disclosed"))/\(figure("listings"))")
+    case "positions": .plain("SUMIFS(Listings[Positions],Listings[Group],\(group))")
+    case "ranges": .plain(filled("Annual min", "Annual max"))
+    default: nil
+    }
+  }
+
+  /// How many listings of the group each employer has. Listings without an employer count for none.
+  private var employerCounts: String {
+    "FREQUENCY(IF(Listings[Group]=\(group),IF(\(employers)>0,\(employers))),\(employers))"
+  }
+
+  private func filled(_ columns: String...) -> String {
+    let conditions = columns.map { ",Listings[\($0)],\"<>\"" }.joined()
+    return "COUNTIFS(Listings[Group],\(group)\(conditions))"
+  }
+
+  private var disclosed: String {
+    "\(filled("Pay min"))+\(filled("Pay max"))-\(filled("Pay min", "Pay max"))"
+  }
+
+  // MARK: Pay
+
+  private func bound(_ column: String, _ prefix: String, _ field: String) -> Shape? {
+    switch column {
+    case "\(prefix)_min": .plain("_xlfn.MINIFS(Listings[\(field)],Listings[Group],\(group))")
+    case "\(prefix)_p25": .array(quantile("0.25", of: field))
+    case "\(prefix)_median": .array(quantile("0.5", of: field))
+    case "\(prefix)_p75": .array(quantile("0.75", of: field))
+    case "\(prefix)_max": .plain("_xlfn.MAXIFS(Listings[\(field)],Listings[Group],\(group))")
+    default: nil
+    }
+  }
+
+  private func quantile(_ p: String, of field: String) -> String {
+    "PERCENTILE(\(selected(field)),\(p))"
+  }
+
+  private func selected(_ field: String) -> String {
+    "IF(Listings[Group]=\(group),IF(ISNUMBER(Listings[\(field)]),Listings[\(field)]))"
+  }
+
+  /// The interval's rank k is the smallest x with P(Bin(n, ½) ≤ x) ≥ 0.025.
+  private func midpoint(_ column: String) -> Shape? {
+    let rank = "CRITBINOM(\(figure("ranges")),0.5,0.025)"
+    return switch column {
+    case "midpoint_median": .array(quantile("0.5", of: "Midpoint"))
+    case "midpoint_ci_low": .array("SMALL(\(selected("Midpoint")),\(rank))")
+    case "midpoint_ci_high": .array("LARGE(\(selected("Midpoint")),\(rank))")
+    default: nil
+    }
+  }
+
+  // MARK: Ranges
+
+  private func range(_ column: String) -> Shape? {
+    let floor = figure("floor_min")
+    let ceiling = figure("ceiling_max")
+    return switch column {
+    case "width": .plain("\(ceiling)-\(floor)")
+    case "range_ratio": .plain("\(ceiling)/\(floor)")
+    case "spread_pct": .plain("(\(ceiling)-\(floor))/\(floor)*100")
+    case "spread_pct_median":
+      .array(
+        "PERCENTILE(IF(Listings[Group]=\(group),IF(ISNUMBER(Listings[Midpoint]),"
+          + "(Listings[Annual max]-Listings[Annual min])/Listings[Annual min]*100)),0.5)")
+    default: nil
+    }
+  }
+
+  private func ladder(_ column: String, _ spread: Spread) -> Shape? {
+    switch column {
+    case "progression_pct":
+      return spread.progressionBase.map { base in
+        let below = figureOfRow("midpoint_median", base)
+        return .plain("(\(figure("midpoint_median"))-\(below))/\(below)*100")
+      }
+    case "overlap_pct":
+      return spread.overlapBase.map { base in
+        let ceiling = "MIN(\(figure("ceiling_max")),\(figureOfRow("ceiling_max", base)))"
+        let floor = "MAX(\(figure("floor_min")),\(figureOfRow("floor_min", base)))"
+        return .plain("MAX(0,\(ceiling)-\(floor))/\(figure("width"))*100")
+      }
+    default: return nil
+    }
+  }
+}

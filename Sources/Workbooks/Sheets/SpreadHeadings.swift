@@ -1,0 +1,47 @@
+import Spreads
+
+/// How a column of the spread table is headed and looks on the Spreads sheet.
+struct SpreadHeading: Sendable {
+  var text: String
+  var style: CellStyle
+
+  /// The heading of a column; a grouping field is headed by its name in words.
+  static func of(_ column: SpreadColumn) -> SpreadHeading {
+    rows.first { $0.name == column.name }.map { SpreadHeading(text: $0.heading, style: $0.style) }
+      ?? SpreadHeading(text: ListingColumn.words(column.name), style: Styles.text)
+  }
+
+  /// Each measure with its heading, the unit included. "Pay" is annual, in the row's currency.
+  private static let rows: [(name: String, heading: String, style: CellStyle)] = [
+    ("currency", "Currency", Styles.text),
+    ("listings", "Listings", Styles.count),
+    ("employers", "Employers", Styles.count),
+    ("largest_employer_share", "Largest employer's share", Styles.share),
+    ("disclosed", "Listings that state pay", Styles.count),
+    ("disclosure_rate", "Disclosure rate", Styles.share),
+    ("positions", "Positions", Styles.decimal),
+    ("ranges", "Listings with both bounds", Styles.count),
+    ("floor_min", "Floor, lowest (per year)", Styles.amount),
+    ("floor_p25", "Floor, lower quartile", Styles.amount),
+    ("floor_median", "Floor, median", Styles.amount),
+    ("floor_p75", "Floor, upper quartile", Styles.amount),
+    ("floor_max", "Floor, highest", Styles.amount),
+    ("ceiling_min", "Ceiling, lowest (per year)", Styles.amount),
+    ("ceiling_p25", "Ceiling, lower quartile", Styles.amount),
+    ("ceiling_median", "Ceiling, median", Styles.amount),
+    ("ceiling_p75", "Ceiling, upper quartile", Styles.amount),
+    ("ceiling_max", "Ceiling, highest", Styles.amount),
+    ("midpoint_median", "Midpoint, median (per year)", Styles.amount),
+    ("midpoint_ci_low", "Midpoint, 95 % interval from", Styles.amount),
+    ("midpoint_ci_high", "Midpoint, 95 % interval to", Styles.amount),
+    ("width", "Width (per year)", Styles.amount),
+    ("range_ratio", "Range ratio (times)", Styles.ratio),
+    ("spread_pct", "Spread (% of lowest floor)", Styles.ratio),
+    ("spread_pct_median", "Spread, median listing (% of its floor)", Styles.ratio),
+    ("progression_pct", "Progression from the level below (%)", Styles.ratio),
+    ("overlap_pct", "Overlap with the level below (%)", Styles.ratio),
+    ("reposts", "Reposts not counted", Styles.count),
+    ("not_full_year", "Without a full year", Styles.count),
+    ("flags", "Flags", Styles.wrapped),
+  ]
+}

@@ -1,0 +1,175 @@
+import Listings
+import Spreads
+
+/// The spread table: a row per group, its figures formulas over Listings.
+struct SpreadsSheet {
+  private let content: WorkbookContent
+  private let title: String
+  private let columns: [SpreadColumn]
+  /// The openings that each group's listings state themselves, reposts left aside.
+  private let ownPositions: [ExactDecimal?]
+
+  init(_ content: WorkbookContent, title: String) {
+    self.content = content
+    self.title = title
+    columns = content.table.columns
+    ownPositions = Self.positions(content)
+  }
+
+  private static func positions(_ content: WorkbookContent) -> [ExactDecimal?] {
+    var sums: [ExactDecimal?] = Array(repeating: .zero, count: content.table.spreads.count)
+    for (ordinal, entry) in content.listings.enumerated() {
+      let group = content.table.membership.group(ofListing: ordinal)
+      if group > 0 { sums[group - 1] = sums[group - 1]?.adding(entry.positions) }
+    }
+    return sums
+  }
+
+  /// The cell of a figure, absolute and with the sheet's name, for formulas of other sheets.
+  static func reference(_ column: String, _ index: Int, of table: SpreadTable) -> String {
+    SheetName.quoted(BookLayout.spreads) + "!" + cell(column, index, table.columns).absolute
+  }
+
+  /// The first column holds the group's number.
+  private static func cell(_ column: String, _ index: Int, _ columns: [SpreadColumn])
+    -> CellReference
+  {
+    let place = columns.firstIndex { $0.name == column } ?? 0
+    return CellReference(row: BookLayout.spreadsRow(index), column: place + 1)
+  }
+
+  func sheet() -> Sheet {
+    var sheet = Sheet(name: BookLayout.spreads, tabColor: Palette.navy)
+    let headings =
+      [SpreadHeading(text: "Group", style: Styles.identifier)]
+      + columns.map(SpreadHeading.of)
+    sheet.rows = [
+      Row([.text("Pay spreads by \(groupWords)", style: Styles.title)], height: 26),
+      Row([.text(note, style: Styles.note)]), Row(), header(headings),
+    ]
+    sheet.rows += content.table.spreads.indices.map(row)
+    sheet.columns = widths(headings)
+    sheet.tables = [
+      Table(
+        name: BookLayout.spreads,
+        range: CellRange(
+          CellReference(row: BookLayout.spreadsHeaderRow, column: 0),
+          CellReference(row: sheet.rows.count - 1, column: headings.count - 1)),
+        headers: headings.map(\.text), headerStyle: Styles.header, style: .light(1))
+    ]
+    sheet.frozenRows = BookLayout.spreadsHeaderRow + 1
+    sheet.frozenColumns = content.table.groupFields.count + 2
+    sheet.printSetup = BookLayout.printSetup(
+      title: title, repeatedRow: BookLayout.spreadsHeaderRow)
+    return sheet
+  }
+
+  private var groupWords: String {
+    content.table.groupFields.map { $0.split(separator: "_").joined(separator: " ") }
+      .joined(separator: " and ")
+  }
+
+  private var note: String {
+    "All pay is per year, in the row's currency. An empty cell means \"not defined here\", never 0. "
+      + "How each figure is made stands on the sheet Method."
+  }
+
+  private func header(_ headings: [SpreadHeading]) -> Row {
+    Row(
+      headings.map { .text($0.text, style: Styles.header) }, height: TextMeasure.rowHeight(lines: 4)
+    )
+  }
+
+  // MARK: Rows
+
+  private func row(_ index: Int) -> Row {
+    let spread = content.table.spreads[index]
+    let formulas = formulas(index)
+    let cells = columns.map { cell($0, index, formulas) }
+    return Row(
+      [.integer(index + 1, style: Styles.identifier)] + cells,
+      height: TextMeasure.rowHeight(lines: flagLines(spread)))
+  }
+
+  private func formulas(_ index: Int) -> SpreadFormulas {
+    let group = CellReference(row: BookLayout.spreadsRow(index), column: 0)
+    let employers = CellRange(
+      column: ListingColumn.employerNumber, rows: 1...max(1, content.listings.count))
+    return SpreadFormulas(
+      group: "$" + group.relative, employers: employers.absolute(onSheet: BookLayout.listings),
+      figure: { Self.cell($0, index, columns).relative },
+      figureOfRow: { Self.cell($0, $1, columns).relative })
+  }
+
+  private func cell(_ column: SpreadColumn, _ index: Int, _ formulas: SpreadFormulas) -> Cell {
+    let spread = content.table.spreads[index]
+    let style = SpreadHeading.of(column).style
+    let value = column.value(spread)
+    switch value {
+    case .undefined: return .empty
+    case .text(let text):
+      return .text(text.isEmpty ? "(none stated)" : text, style: style)
+    case .flags:
+      let text = Self.flagText(column, spread)
+      return text.isEmpty ? .empty : .text(text, style: Styles.wrapped)
+    case .count, .decimal, .number:
+      guard let number = value.number else { return .empty }
+      guard isFormula(column, index), let shape = formulas.shape(column.name, of: spread) else {
+        return .number(number, style: style)
+      }
+      return cell(shape, number, style)
+    }
+  }
+
+  private func cell(_ shape: SpreadFormulas.Shape, _ result: Double, _ style: CellStyle) -> Cell {
+    switch shape {
+    case .plain(let formula): Cell(.formula(formula, result: .number(result)), style: style)
+    case .array(let formula): Cell(.arrayFormula(formula, result: result), style: style)
+    }
+  }
+
+  /// A group of reposts only has nothing to select by; openings are a value where a repost states
+  /// more of them than the row that counts.
+  private func isFormula(_ column: SpreadColumn, _ index: Int) -> Bool {
+    let spread = content.table.spreads[index]
+    guard content.isLive, spread.listings > 0 else { return false }
+    return column.name != "positions" || ownPositions[index] == spread.positions
+  }
+
+  private static func flagText(_ column: SpreadColumn, _ spread: Spread) -> String {
+    column.text(of: spread).replacing(";", with: "; ")
+  }
+
+  // MARK: Widths
+
+  private func widths(_ headings: [SpreadHeading]) -> [Column] {
+    let groups = content.table.groupFields.count
+    return headings.enumerated().map { place, heading in
+      if place == 0 { return Column(width: 8) }
+      if place <= groups { return Column(width: groupWidth(place - 1)) }
+      if heading.text == "Flags" { return Column(width: Self.flagWidth) }
+      var fitted = FittedWidth(header: "", minimum: 11.5, maximum: 18)
+      for spread in content.table.spreads {
+        if let number = columns[place - 1].value(spread).number {
+          fitted.include(number, decimals: heading.style == Styles.ratio ? 2 : 0)
+        }
+      }
+      return Column(width: fitted.width)
+    }
+  }
+
+  private func groupWidth(_ field: Int) -> Double {
+    var fitted = FittedWidth(header: "Level", hasFilter: true, minimum: 12, maximum: 36)
+    for spread in content.table.spreads {
+      fitted.include(spread.key[field].isEmpty ? "(none stated)" : spread.key[field])
+    }
+    return fitted.width
+  }
+
+  private static let flagWidth = 40.0
+
+  private func flagLines(_ spread: Spread) -> Int {
+    let text = columns.last.map { Self.flagText($0, spread) } ?? ""
+    return TextMeasure.lines(text, width: Self.flagWidth - 2)
+  }
+}

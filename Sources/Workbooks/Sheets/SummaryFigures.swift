@@ -1,0 +1,122 @@
+import Listings
+import Spreads
+
+/// The main figures on the summary: sentences, and a row per group that points at Spreads.
+struct SummaryFigures {
+  static let headers = [
+    "Level", "Currency", "Listings", "State pay", "Lowest floor", "Median midpoint",
+    "Highest ceiling", "Ratio (times)", "Spread (%)",
+  ]
+
+  private let content: WorkbookContent
+  /// The rows of the spread table that are shown, from 0, in its order.
+  let shown: [Int]
+  private let leftOut: Int
+
+  init(_ content: WorkbookContent, mostGroups: Int) {
+    self.content = content
+    let spreads = content.table.spreads
+    let largest = spreads.indices.filter { spreads[$0].disclosed > 0 }
+      .sorted { (spreads[$1].listings, $0) < (spreads[$0].listings, $1) }.prefix(mostGroups)
+    shown = largest.sorted()
+    leftOut = spreads.count - shown.count
+  }
+
+  var leftOutNote: String? {
+    guard leftOut > 0 else { return nil }
+    return "\(leftOut) more group\(leftOut == 1 ? "" : "s"), without pay or with fewer listings, "
+      + "\(leftOut == 1 ? "stands" : "stand") on Spreads."
+  }
+
+  // MARK: Statements about all listings
+
+  var statements: [String] {
+    let spreads = content.table.spreads
+    let listings = spreads.reduce(0) { $0 + $1.listings }
+    let disclosed = spreads.reduce(0) { $0 + $1.disclosed }
+    let reposts = spreads.reduce(0) { $0 + $1.reposts }
+    let partial = spreads.reduce(0) { $0 + $1.notFullYear }
+    var lines: [String] = []
+    if listings > 0 {
+      let share = FigureFormat.text(Double(disclosed) / Double(listings) * 100, decimals: 1)
+      lines.append("\(number(disclosed)) of \(number(listings)) jobs state pay (\(share) %).")
+    }
+    if reposts > 0 {
+      lines.append("\(number(reposts)) rows show a job again and are not counted.")
+    }
+    if partial > 0 {
+      lines.append(
+        "\(number(partial)) jobs have no full year: they count, but in no figure of pay.")
+    }
+    return lines
+  }
+
+  private func number(_ number: Int) -> String { Grouped.text(plain: String(number)) }
+
+  // MARK: A group
+
+  private func label(_ spread: Spread) -> String {
+    spread.key.map { $0.isEmpty ? "No level stated" : $0 }.joined(separator: ", ")
+  }
+
+  func row(_ place: Int) -> Row {
+    let index = shown[place]
+    let spread = content.table.spreads[index]
+    return Row([
+      .text(label(spread), style: Styles.text),
+      .text(spread.currency?.description ?? "", style: Styles.text),
+      figure("listings", index, Double(spread.listings), Styles.count),
+      figure("disclosure_rate", index, spread.disclosureRate, Styles.share),
+      figure("floor_min", index, spread.floor?.minimum, Styles.amount),
+      figure("midpoint_median", index, spread.midpointMedian, Styles.amount),
+      figure("ceiling_max", index, spread.ceiling?.maximum, Styles.amount),
+      figure("range_ratio", index, spread.rangeRatio, Styles.ratio),
+      figure("spread_pct", index, spread.spreadPct, Styles.ratio),
+    ])
+  }
+
+  private func figure(_ column: String, _ index: Int, _ value: Double?, _ style: CellStyle) -> Cell
+  {
+    guard let value else { return .empty }
+    guard content.isLive else { return .number(value, style: style) }
+    let formula = SpreadsSheet.reference(column, index, of: content.table)
+    return Cell(.formula(formula, result: .number(value)), style: style)
+  }
+
+  /// A sentence as a formula over the group's row of this sheet; `nil` where there is no range or
+  /// figures are values.
+  func sentence(_ place: Int, at row: Int) -> Cell? {
+    guard content.isLive, content.table.spreads[shown[place]].rangeRatio != nil else { return nil }
+    func cell(_ column: Int) -> String { CellReference(row: row, column: column).relative }
+    func amount(_ column: Int) -> String { "TEXT(\(cell(column)),\"#,##0\")" }
+    let formula =
+      "\(cell(0))&\": posted from \"&\(amount(4))&\" to \"&\(amount(6))&\" \"&\(cell(1))"
+      + "&\" a year; the top is \"&TEXT(\(cell(7)),\"0.00\")&\" times the bottom.\""
+    return Cell(.formula(formula, result: .text(plainSentence(place))), style: Styles.text)
+  }
+
+  func plainSentence(_ place: Int) -> String {
+    let spread = content.table.spreads[shown[place]]
+    let currency = spread.currency?.description ?? ""
+    func amount(_ value: Double) -> String {
+      FigureFormat.grouped(FigureFormat.text(value, decimals: 0))
+    }
+    switch (spread.floor?.minimum, spread.ceiling?.maximum) {
+    case (let floor?, let ceiling?) where spread.rangeRatio != nil:
+      let ratio = FigureFormat.text(spread.rangeRatio ?? 0, decimals: 2)
+      return "\(label(spread)): posted from \(amount(floor)) to \(amount(ceiling)) \(currency)"
+        + " a year; the top is \(ratio) times the bottom."
+    case (let floor?, nil):
+      return
+        "\(label(spread)): posted from \(amount(floor)) \(currency) a year; no ceiling is stated."
+    case (nil, let ceiling?):
+      return "\(label(spread)): posted up to \(amount(ceiling)) \(currency) a year; "
+        + "no floor is stated, so there is no spread."
+    case (let floor?, let ceiling?):
+      return "\(label(spread)): a floor of \(amount(floor)) and a ceiling of \(amount(ceiling)) "
+        + "\(currency) a year stand in different listings."
+    case (nil, nil):
+      return "\(label(spread)): pay is stated, but no figure for a year can be given."
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Listings
+import Spreads
+
+/// The first sheet: what the workbook covers, the main figures in words, how to read it, and where
+/// to find the rest.
+struct SummarySheet {
+  /// The most groups that the summary shows; of more, those with the most listings.
+  static let mostGroups = 20
+  private static let columnWidths: [Double] = [28, 11, 11, 13, 16, 16, 16, 12, 14]
+
+  private let content: WorkbookContent
+  private let title: String
+  private let others: [Sheet]
+  private let hasChart: Bool
+
+  /// `others` are the sheets that follow, to be listed in the contents.
+  init(_ content: WorkbookContent, title: String, others: [Sheet]) {
+    self.content = content
+    self.title = title
+    self.others = others
+    hasChart = others.contains { $0.name == BookLayout.chart }
+  }
+
+  func sheet() -> Sheet {
+    var sheet = Sheet(name: BookLayout.summary, tabColor: Palette.navy)
+    sheet.showsGridlines = false
+    sheet.columns = Self.columnWidths.map { Column(width: $0) }
+    sheet.rows = [TextBlock.title(title)]
+    for line in coverage { sheet.rows += TextBlock.paragraph(line, style: Styles.subtitle) }
+    sheet.rows.append(Row())
+    appendFigures(to: &sheet)
+    appendReading(to: &sheet)
+    appendContents(to: &sheet)
+    appendFiles(to: &sheet)
+    sheet.printSetup = BookLayout.printSetup(title: title)
+    return sheet
+  }
+
+  private func heading(_ text: String) -> Row {
+    TextBlock.heading(text, columns: Self.columnWidths.count)
+  }
+
+  // MARK: Coverage
+
+  private var coverage: [String] {
+    let employers = Set(content.listings.map(\.employer)).subtracting([""]).count
+    let named = employers == 0 ? "" : " of \(count(employers, "employer"))"
+    let listed = content.sources.prefix(5).map(\.name).joined(separator: ", ")
+    let more = content.sources.count > 5 ? " and \(content.sources.count - 5) more" : ""
+    return [
+      "\(count(content.listings.count, "listing"))\(named), from \(listed)\(more).\(period)"
+    ]
+  }
+
+  private var period: String {
+    let dates = content.listings.compactMap(\.postedOn)
+    guard let first = dates.min(), let last = dates.max() else {
+      return " No posting date is stated."
+    }
+    return first == last ? " Posted on \(first)." : " Posted from \(first) to \(last)."
+  }
+
+  private func count(_ number: Int, _ word: String) -> String {
+    "\(Grouped.text(plain: String(number))) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  // MARK: Figures
+
+  private func appendFigures(to sheet: inout Sheet) {
+    let figures = SummaryFigures(content, mostGroups: Self.mostGroups)
+    let lines = figures.statements
+    let headerRow = sheet.rows.count + lines.count + figures.shown.count + 3
+    sheet.rows.append(heading("What the figures say"))
+    sheet.rows += lines.map { Row([.text($0, style: Styles.text)]) }
+    sheet.rows += figures.shown.indices.compactMap { place in
+      figures.sentence(place, at: headerRow + 1 + place).map { Row([$0]) }
+        ?? Row([.text(figures.plainSentence(place), style: Styles.text)])
+    }
+    sheet.rows.append(Row())
+    sheet.rows.append(heading("Main figures, per year"))
+    precondition(sheet.rows.count == headerRow, "the sentences point at other rows")
+    sheet.rows.append(
+      Row(
+        SummaryFigures.headers.map { .text($0, style: Styles.header) },
+        height: TextMeasure.rowHeight(lines: 2)))
+    sheet.rows += figures.shown.indices.map { figures.row($0) }
+    if let note = figures.leftOutNote {
+      sheet.rows += TextBlock.paragraph(note, style: Styles.note)
+    }
+    sheet.rows.append(Row())
+  }
+
+  // MARK: How to read, contents, files
+
+  private func appendReading(to sheet: inout Sheet) {
+    sheet.rows.append(heading("How to read it"))
+    for line in MethodText.reading(isLive: content.isLive) {
+      sheet.rows += TextBlock.paragraph(line)
+    }
+    sheet.rows.append(Row())
+  }
+
+  private func appendContents(to sheet: inout Sheet) {
+    sheet.rows.append(heading("Contents"))
+    for other in others {
+      let target = CellReference(row: 0, column: 0)
+      sheet.rows.append(
+        Row([
+          Cell(
+            .internalLink(sheet: other.name, cell: target, text: other.name), style: Styles.link),
+          .text(MethodText.purpose(ofSheet: other.name), style: Styles.text),
+        ]))
+    }
+    if !hasChart {
+      sheet.rows += TextBlock.paragraph(
+        "The sheet Chart is left out: no group has both a floor and a ceiling.", style: Styles.note)
+    }
+    sheet.rows.append(Row())
+  }
+
+  private func appendFiles(to sheet: inout Sheet) {
+    sheet.rows.append(heading("Files this was made from"))
+    for source in content.sources {
+      let rows = source.listings + source.refused
+      sheet.rows += TextBlock.paragraph(
+        "\(source.name): \(count(rows, "row")) = \(count(source.listings, "listing")) + "
+          + "\(source.refused) refused")
+      sheet.rows.append(Row([.text("SHA-256 \(source.digest)", style: Styles.note)]))
+    }
+  }
+}

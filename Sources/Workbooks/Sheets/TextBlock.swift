@@ -1,0 +1,33 @@
+/// Rows of running text. The text is broken by hand into lines that run over the empty cells to
+/// their right, since cells are never merged.
+struct TextBlock {
+  /// The characters of a line.
+  static let lineWidth = 118.0
+
+  static func title(_ text: String) -> Row {
+    Row([.text(text, style: Styles.title)], height: 26)
+  }
+
+  static func heading(_ text: String, columns: Int) -> Row {
+    let rule = CellStyle.plain.ruledBelow(Palette.rule)
+    let rest = Array(repeating: Cell(.blank, style: rule), count: max(0, columns - 1))
+    return Row([.text(text, style: Styles.heading)] + rest, height: 22)
+  }
+
+  /// A paragraph, in as many rows as it needs.
+  static func paragraph(_ text: String, style: CellStyle = Styles.text) -> [Row] {
+    lines(text).map { Row([.text($0, style: style)]) }
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, TextMeasure.width(last + " " + word) <= lineWidth {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

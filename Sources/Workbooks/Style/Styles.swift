@@ -1,0 +1,32 @@
+/// The looks of cells, by what they hold.
+enum Styles {
+  static let text = CellStyle.plain.aligned(.top)
+  static let wrapped = CellStyle.plain.wrapped()
+  static let title = CellStyle.plain.bolded().sized(18).colored(Palette.navy)
+  static let subtitle = CellStyle.plain.colored(Palette.muted)
+  static let heading = CellStyle.plain.bolded().sized(13).colored(Palette.navy)
+    .ruledBelow(Palette.rule)
+  static let note = CellStyle.plain.colored(Palette.muted)
+  static let strong = CellStyle.plain.bolded()
+  static let link = CellStyle.link.aligned(.top)
+
+  /// A table's header: white on navy, also where a program draws no table styles.
+  static let header = CellStyle.plain.bolded().colored(.white).filled(Palette.navy)
+    .with(\.wrapsText, true).aligned(CellStyle.VerticalAlignment.center)
+  static let numberHeader = header.aligned(CellStyle.HorizontalAlignment.right)
+
+  /// Money as posted, which may have more than two decimals.
+  static let posted = text.formatted("#,##0.00##")
+  /// Annual money to the cent.
+  static let annual = text.formatted("#,##0.00")
+  /// Annual money in figures of a group, to the unit; the cell holds it to the cent.
+  static let amount = text.formatted("#,##0")
+  static let count = text.formatted("#,##0")
+  static let decimal = text.formatted("#,##0.##")
+  static let identifier = text.formatted("0")
+  static let share = text.formatted("0.0%")
+  static let ratio = text.formatted("#,##0.00")
+  static let date = text.formatted("yyyy-mm-dd").aligned(CellStyle.HorizontalAlignment.left)
+  /// A number that the reader may change.
+  static let assumption = text.formatted("#,##0.####").bolded().filled(Palette.input)
+}

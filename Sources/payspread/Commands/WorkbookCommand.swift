@@ -1,0 +1,55 @@
+import ArgumentParser
+import Listings
+import Spreads
+import Workbooks
+import XLSXOutput
+
+struct WorkbookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workbook",
+    abstract: "Listings to the negotiators' workbook (.xlsx).",
+    discussion: """
+      One workbook with a summary, the spreads per level, a chart, every listing with its source
+      row and posted words, the refused rows, and the method. Figures are formulas with their
+      results stored, so that a preview shows them and a changed assumption changes them.
+
+      Examples:
+        payspread workbook Inputs/streaming-ai-2023.csv -o streaming.xlsx
+          the founding example
+
+        payspread workbook january.csv february.csv -o board.xlsx --force
+          two captures of a board in one workbook, replacing an older one
+
+        payspread workbook board.csv -o board.xlsx --hours-per-year 1950
+          annual pay for a week of 37.5 hours
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the workbook goes.", valueName: "book.xlsx"),
+    completion: .file(extensions: ["xlsx"]))
+  var output: String
+
+  @Flag(help: "Replace a workbook that exists.")
+  var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Above this many listings figures are values instead of formulas.", valueName: "listings"))
+  var liveLimit = WorkbookContent.defaultLiveLimit
+
+  func run() throws {
+    let inputs = try input.open()
+    let file = try OutputFile(output, replaces: force)
+    let content = try WorkbookReading(input, liveLimit: liveLimit).content(inputs)
+    let document = NegotiatorsWorkbook.document(content)
+    try WorkbookFile.write(document, to: file)
+  }
+
+  func validate() throws {
+    guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
+  }
+}

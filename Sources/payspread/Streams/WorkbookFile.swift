@@ -1,0 +1,65 @@
+import Workbooks
+import XLSXOutput
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes a document through the library, which wants a path, into an output file.
+enum WorkbookFile {
+  static func write(_ document: WorkbookDocument, to file: OutputFile) throws(CommandFailure) {
+    if let path = file.temporaryPath {
+      try write(document, at: path, named: file.path)
+    } else {
+      try copy(document, to: file)
+    }
+    try file.finish()
+  }
+
+  private static func write(
+    _ document: WorkbookDocument, at path: String, named name: String
+  ) throws(CommandFailure) {
+    do throws(XLSXError) {
+      try XLSXWriter.write(document, to: path)
+    } catch {
+      switch error {
+      case .document(let problem):
+        throw CommandFailure(.failedPartWay, "\(name): \(problem)")
+      case .destination(_, let reason):
+        throw CommandFailure(.cannotCreate, "\(name): cannot be created: \(reason)")
+      case .library(_, _, let reason):
+        throw CommandFailure(.failedPartWay, "\(name): writing failed: \(reason)")
+      }
+    }
+  }
+
+  /// Devices and pipes: through a file in the folder for temporary files.
+  private static func copy(
+    _ document: WorkbookDocument, to file: OutputFile
+  ) throws(CommandFailure) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/payspread-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw CommandFailure(.cannotCreate, "\(folder): \(FileOutput.text(errno))")
+    }
+    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    Signals.protect(path)
+    defer {
+      close(descriptor)
+      unlink(path)
+      Signals.release(path)
+    }
+    try write(document, at: path, named: file.path)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      try file.write(Array(buffer[..<count]))
+    }
+  }
+}
