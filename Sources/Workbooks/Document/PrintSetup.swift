@@ -18,6 +18,13 @@ public struct PrintSetup: Sendable, Hashable {
   /// The rows that are printed at the top of every page, counted from 0.
   public var repeatedRows: ClosedRange<Int>?
 
+  /// The white edges of the paper, or `nil` for the reader's usual ones.
+  public var margins: PageMargins?
+
+  /// The rows, counted from 0, before which a new page begins. With ``fit`` some readers pass over
+  /// them.
+  public var pageBreaks: [Int] = []
+
   /// What stands at the top of every page.
   public var header = PageBanner()
 
@@ -26,6 +33,20 @@ public struct PrintSetup: Sendable, Hashable {
 
   /// Creates the default set-up: upright, in its own size, without header or footer.
   public init() {}
+}
+
+/// The white edges of a printed page, in inches.
+public struct PageMargins: Sendable, Hashable {
+  public var side: Double
+  public var top: Double
+  public var bottom: Double
+
+  /// Creates margins; header and footer stand within the top and the bottom one.
+  public init(side: Double, top: Double, bottom: Double) {
+    self.side = side
+    self.top = top
+    self.bottom = bottom
+  }
 }
 
 /// Over how many pages a sheet is spread at most.

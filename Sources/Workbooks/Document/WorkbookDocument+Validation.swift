@@ -86,6 +86,8 @@ extension PrintSetup {
     if let fit, !(0...32_767).contains(fit.wide) || !(0...32_767).contains(fit.tall) {
       throw DocumentProblem(sheet: sheet, "a print of \(fit.wide) by \(fit.tall) pages")
     }
+    guard pageBreaks.count <= 1_000, pageBreaks.allSatisfy({ (1..<SheetLimits.rows).contains($0) })
+    else { throw DocumentProblem(sheet: sheet, "a page break outside the sheet, or too many") }
     if let repeatedRows, repeatedRows.lowerBound < 0 || repeatedRows.upperBound >= SheetLimits.rows
     {
       throw DocumentProblem(sheet: sheet, "the repeated rows lie outside the sheet")

@@ -25,6 +25,7 @@ enum BookLayout {
     var setup = PrintSetup()
     setup.isLandscape = true
     setup.fit = PageFit(wide: 1, tall: 0)
+    setup.margins = PageMargins(side: 0.4, top: 0.75, bottom: 0.75)
     setup.repeatedRows = repeatedRow.map { $0...$0 }
     setup.header = PageBanner(left: [.text(title)], right: [.sheetName])
     setup.footer = PageBanner(

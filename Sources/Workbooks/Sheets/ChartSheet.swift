@@ -7,7 +7,7 @@ struct ChartSheet {
   /// The most bars of one chart; of more groups those with the most listings are drawn.
   static let mostBars = 30
   private static let rowPixels = 20
-  private static let chartWidth = 960
+  private static let chartWidth = 810
 
   private let content: WorkbookContent
   private let title: String
@@ -40,6 +40,9 @@ struct ChartSheet {
     appendFigures(to: &sheet, anchors)
     sheet.columns = [26, 11, 15, 15, 15, 15, 15].map { Column(width: $0) }
     sheet.printSetup = BookLayout.printSetup(title: title)
+    // The charts are a page wide by themselves; a fitted sheet would lose its page breaks in Excel.
+    sheet.printSetup.fit = nil
+    sheet.printSetup.pageBreaks = anchors.dropFirst().map { $0 - 1 } + [row]
     return sheet
   }
 
@@ -51,7 +54,8 @@ struct ChartSheet {
     return "Per year. The dark mark is the median midpoint; n is the number of listings." + leftOut
   }
 
-  private func height(_ bars: CurrencyBars) -> Int { 130 + 30 * bars.bars.count }
+  /// In pixels; never more than a printed page holds.
+  private func height(_ bars: CurrencyBars) -> Int { min(500, 130 + 30 * bars.bars.count) }
 
   // MARK: The figures drawn
 
@@ -61,7 +65,11 @@ struct ChartSheet {
       "Highest ceiling",
     ]
     sheet.rows.append(Row([.text("The figures drawn, per year", style: Styles.heading)]))
-    sheet.rows.append(Row(headers.map { .text($0, style: Styles.header) }))
+    sheet.rows.append(
+      Row(
+        headers.enumerated().map { place, header in
+          .text(header, style: place < 2 ? Styles.header : Styles.numberHeader)
+        }))
     for (bars, anchor) in zip(series, anchors) {
       let first = sheet.rows.count
       for bar in bars.bars { sheet.rows.append(row(bar, bars, at: sheet.rows.count)) }

@@ -16,13 +16,13 @@ extension ListingColumn {
       ListingColumn(
         header: words(field), widest: width, isNumeric: numericFields.contains(field))
     } + [
-      ListingColumn(header: "Group", widest: 9, isNumeric: true),
-      ListingColumn(header: "Employer no.", widest: 11, isNumeric: true),
-      ListingColumn(header: "Midpoint", widest: 15, isNumeric: true),
+      ListingColumn(header: "Group", widest: 8, isNumeric: true),
+      ListingColumn(header: "Employer no.", widest: 10, isNumeric: true),
+      ListingColumn(header: "Midpoint", widest: 14, isNumeric: true),
     ]
 
   private static let widths: [Double] = [
-    13, 24, 36, 20, 14, 9, 26, 13, 13, 10, 10, 15, 15, 12, 11, 12, 22, 26, 20, 9, 9,
+    13, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8,
   ]
 
   private static let numericFields: Set = [

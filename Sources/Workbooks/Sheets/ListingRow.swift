@@ -24,14 +24,14 @@ struct ListingRow {
 
   private var cells: [Cell] {
     [
-      text(entry.id), wrapped(entry.employer), wrapped(entry.title), wrapped(entry.location),
+      wrapped(entry.id), wrapped(entry.employer), wrapped(entry.title), wrapped(entry.location),
       text(entry.level), text(entry.levelBasis.name), wrapped(entry.payText),
-      posted(entry.payMin), posted(entry.payMax), text(entry.payPeriod?.name ?? ""),
+      posted(entry.payMin), posted(entry.payMax), label(entry.payPeriod?.name ?? ""),
       text(entry.currency?.description ?? ""),
       annual(entry.annualMin, of: entry.payMin, column: ListingColumn.payMin),
       annual(entry.annualMax, of: entry.payMax, column: ListingColumn.payMax),
-      text(entry.payShape.name), .number(entry.positions.double, style: Styles.decimal),
-      date, link, wrapped(entry.flags.replacing(";", with: "; ")), wrapped(entry.sourceFile),
+      label(entry.payShape.name), .number(entry.positions.double, style: Styles.decimal),
+      date, link, explanation(flags), wrapped(entry.sourceFile),
       .integer(entry.sourceRow, style: Styles.identifier),
       .integer(entry.sourceLine, style: Styles.identifier),
       .integer(group, style: Styles.identifier),
@@ -39,12 +39,23 @@ struct ListingRow {
     ]
   }
 
+  /// With a space behind each sign, so that the cell can break there.
+  private var flags: String { entry.flags.replacing(";", with: "; ") }
+
   private func text(_ text: String) -> Cell {
     text.isEmpty ? .empty : .text(text, style: Styles.text)
   }
 
   private func wrapped(_ text: String) -> Cell {
     text.isEmpty ? .empty : .text(text, style: Styles.wrapped)
+  }
+
+  private func label(_ text: String) -> Cell {
+    text.isEmpty ? .empty : .text(text, style: Styles.label)
+  }
+
+  private func explanation(_ text: String) -> Cell {
+    text.isEmpty ? .empty : .text(text, style: Styles.explanation)
   }
 
   private func posted(_ amount: ExactDecimal?) -> Cell {
@@ -93,8 +104,9 @@ struct ListingRow {
   /// The wrapped texts with the columns they stand in.
   private var wrappedTexts: [(text: String, column: String)] {
     [
-      (entry.employer, "Employer"), (entry.title, "Title"), (entry.location, "Location"),
-      (entry.payText, "Pay text"), (entry.flags, "Flags"), (entry.sourceFile, "Source file"),
+      (entry.id, "Listing id"), (entry.employer, "Employer"), (entry.title, "Title"),
+      (entry.location, "Location"),
+      (entry.payText, "Pay text"), (flags, "Flags"), (entry.sourceFile, "Source file"),
     ]
   }
 

@@ -41,7 +41,7 @@ struct ListingsSheets {
       name: number == 0 ? BookLayout.listings : "\(BookLayout.listings) \(suffix)",
       tabColor: Palette.upperBar)
     var widths = ListingColumn.all.map {
-      FittedWidth(header: $0.header, hasFilter: true, minimum: 7, maximum: $0.widest)
+      FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
     sheet.rows = [header()]
     for ordinal in ordinals {
@@ -68,9 +68,15 @@ struct ListingsSheets {
     return sheet
   }
 
+  /// The widest word of a header; the words wrap.
+  private static func narrowest(_ header: String) -> Double {
+    let words = header.split(separator: " ").map { TextMeasure.width(String($0), isBold: true) }
+    return (words.max() ?? 0) + 2
+  }
+
   private func header() -> Row {
     Row(
       ListingColumn.all.map { .text($0.header, style: Styles.header) },
-      height: TextMeasure.rowHeight(lines: 2))
+      height: TextMeasure.rowHeight(lines: 3))
   }
 }

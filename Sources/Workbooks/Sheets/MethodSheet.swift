@@ -31,13 +31,13 @@ struct MethodSheet {
     return (sheet, names)
   }
 
-  private func heading(_ text: String) -> Row {
+  private func heading(_ text: String) -> [Row] {
     TextBlock.heading(text, columns: Self.columnWidths.count)
   }
 
   /// A heading, then a row for each term with its explanation.
   private func append(_ title: String, _ rows: [(String, String)], to sheet: inout Sheet) {
-    sheet.rows.append(heading(title))
+    sheet.rows += heading(title)
     sheet.rows += rows.map { row($0.0, .empty, $0.1) }
     sheet.rows.append(Row())
   }
@@ -49,7 +49,7 @@ struct MethodSheet {
     return Row(
       [
         .text(term, style: Styles.wrapped), value,
-        text.isEmpty ? .empty : .text(text, style: Styles.wrapped),
+        text.isEmpty ? .empty : .text(text, style: Styles.explanation),
       ], height: TextMeasure.rowHeight(lines: lines))
   }
 
@@ -65,7 +65,7 @@ struct MethodSheet {
       (BookLayout.daysPerYear, "Days in a full-time year", factors.daysPerYear, "5 x 52 = 260."),
       (BookLayout.weeksPerYear, "Weeks in a full-time year", factors.weeksPerYear, ""),
     ]
-    sheet.rows.append(heading("Assumptions that may be changed"))
+    sheet.rows += heading("Assumptions that may be changed")
     var names: [DefinedName] = []
     for assumption in assumptions {
       names.append(
@@ -81,7 +81,7 @@ struct MethodSheet {
 
   /// How many of each pay period a year has, as formulas over the assumptions.
   private func appendPeriods(to sheet: inout Sheet) -> [DefinedName] {
-    sheet.rows.append(heading("Periods in a year"))
+    sheet.rows += heading("Periods in a year")
     let first = sheet.rows.count
     for period in PayPeriod.allCases {
       let result = content.options.factors.periodsPerYear(period).double
@@ -129,7 +129,7 @@ struct MethodSheet {
   // MARK: Flags, columns, files
 
   private func appendFlags(to sheet: inout Sheet) {
-    sheet.rows.append(heading("Flags, with the number of listings that have them"))
+    sheet.rows += heading("Flags, with the number of listings that have them")
     let counts = flagCounts
     for flag in MethodText.flags {
       let count = Cell.integer(counts[flag.code] ?? 0, style: Styles.count)
@@ -149,7 +149,7 @@ struct MethodSheet {
   }
 
   private func appendColumns(to sheet: inout Sheet) {
-    sheet.rows.append(heading("Columns read"))
+    sheet.rows += heading("Columns read")
     for source in content.sources {
       let columns = source.columns.map { "\"\($0.column)\" as \($0.field)" }
       let text =
@@ -162,7 +162,7 @@ struct MethodSheet {
   }
 
   private func appendFiles(to sheet: inout Sheet) {
-    sheet.rows.append(heading("Files, with the SHA-256 of their bytes"))
+    sheet.rows += heading("Files, with the SHA-256 of their bytes")
     sheet.rows += content.sources.map { row($0.name, .empty, $0.digest) }
   }
 }

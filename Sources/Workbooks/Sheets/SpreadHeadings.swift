@@ -8,7 +8,7 @@ struct SpreadHeading: Sendable {
   /// The heading of a column; a grouping field is headed by its name in words.
   static func of(_ column: SpreadColumn) -> SpreadHeading {
     rows.first { $0.name == column.name }.map { SpreadHeading(text: $0.heading, style: $0.style) }
-      ?? SpreadHeading(text: ListingColumn.words(column.name), style: Styles.text)
+      ?? SpreadHeading(text: ListingColumn.words(column.name), style: Styles.label)
   }
 
   /// Each measure with its heading, the unit included. "Pay" is annual, in the row's currency.
@@ -42,6 +42,6 @@ struct SpreadHeading: Sendable {
     ("overlap_pct", "Overlap with the level below (%)", Styles.ratio),
     ("reposts", "Reposts not counted", Styles.count),
     ("not_full_year", "Without a full year", Styles.count),
-    ("flags", "Flags", Styles.wrapped),
+    ("flags", "Flags", Styles.explanation),
   ]
 }

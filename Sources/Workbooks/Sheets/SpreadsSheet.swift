@@ -111,7 +111,7 @@ struct SpreadsSheet {
       return .text(text.isEmpty ? "(none stated)" : text, style: style)
     case .flags:
       let text = Self.flagText(column, spread)
-      return text.isEmpty ? .empty : .text(text, style: Styles.wrapped)
+      return text.isEmpty ? .empty : .text(text, style: Styles.explanation)
     case .count, .decimal, .number:
       guard let number = value.number else { return .empty }
       guard isFormula(column, index), let shape = formulas.shape(column.name, of: spread) else {
@@ -145,10 +145,10 @@ struct SpreadsSheet {
   private func widths(_ headings: [SpreadHeading]) -> [Column] {
     let groups = content.table.groupFields.count
     return headings.enumerated().map { place, heading in
-      if place == 0 { return Column(width: 8) }
+      if place == 0 { return Column(width: 7) }
       if place <= groups { return Column(width: groupWidth(place - 1)) }
       if heading.text == "Flags" { return Column(width: Self.flagWidth) }
-      var fitted = FittedWidth(header: "", minimum: 11.5, maximum: 18)
+      var fitted = FittedWidth(minimum: Self.narrowest(heading.text), maximum: 18)
       for spread in content.table.spreads {
         if let number = columns[place - 1].value(spread).number {
           fitted.include(number, decimals: heading.style == Styles.ratio ? 2 : 0)
@@ -159,14 +159,20 @@ struct SpreadsSheet {
   }
 
   private func groupWidth(_ field: Int) -> Double {
-    var fitted = FittedWidth(header: "Level", hasFilter: true, minimum: 12, maximum: 36)
+    var fitted = FittedWidth(header: "Level", hasFilter: true, minimum: 10, maximum: 32)
     for spread in content.table.spreads {
       fitted.include(spread.key[field].isEmpty ? "(none stated)" : spread.key[field])
     }
     return fitted.width
   }
 
-  private static let flagWidth = 40.0
+  /// The widest word of a heading; the words wrap.
+  private static func narrowest(_ heading: String) -> Double {
+    let words = heading.split(separator: " ").map { TextMeasure.width(String($0), isBold: true) }
+    return max(8, (words.max() ?? 0) + 0.5)
+  }
+
+  private static let flagWidth = 26.0
 
   private func flagLines(_ spread: Spread) -> Int {
     let text = columns.last.map { Self.flagText($0, spread) } ?? ""

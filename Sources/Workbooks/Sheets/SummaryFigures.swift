@@ -22,6 +22,15 @@ struct SummaryFigures {
     leftOut = spreads.count - shown.count
   }
 
+  /// The places of the `count` shown groups with the most listings, in their order.
+  func largest(_ count: Int) -> [Int] {
+    let spreads = content.table.spreads
+    return shown.indices.sorted { left, right in
+      let counts = [left, right].map { spreads[shown[$0]].listings }
+      return counts[0] != counts[1] ? counts[0] > counts[1] : left < right
+    }.prefix(count).sorted()
+  }
+
   var leftOutNote: String? {
     guard leftOut > 0 else { return nil }
     return "\(leftOut) more group\(leftOut == 1 ? "" : "s"), without pay or with fewer listings, "
@@ -39,7 +48,10 @@ struct SummaryFigures {
     var lines: [String] = []
     if listings > 0 {
       let share = FigureFormat.text(Double(disclosed) / Double(listings) * 100, decimals: 1)
-      lines.append("\(number(disclosed)) of \(number(listings)) jobs state pay (\(share) %).")
+      lines.append(
+        disclosed == listings
+          ? "All \(number(listings)) jobs state pay."
+          : "\(number(disclosed)) of \(number(listings)) jobs state pay (\(share) %).")
     }
     if reposts > 0 {
       lines.append("\(number(reposts)) rows show a job again and are not counted.")
@@ -89,14 +101,22 @@ struct SummaryFigures {
     guard content.isLive, content.table.spreads[shown[place]].rangeRatio != nil else { return nil }
     func cell(_ column: Int) -> String { CellReference(row: row, column: column).relative }
     func amount(_ column: Int) -> String { "TEXT(\(cell(column)),\"#,##0\")" }
+    let prefix = Self.prefix(label(content.table.spreads[shown[place]]))
+    let name = prefix.isEmpty ? cell(0) : "\"\(prefix)\"&\(cell(0))"
     let formula =
-      "\(cell(0))&\": posted from \"&\(amount(4))&\" to \"&\(amount(6))&\" \"&\(cell(1))"
+      "\(name)&\": posted from \"&\(amount(4))&\" to \"&\(amount(6))&\" \"&\(cell(1))"
       + "&\" a year; the top is \"&TEXT(\(cell(7)),\"0.00\")&\" times the bottom.\""
     return Cell(.formula(formula, result: .text(plainSentence(place))), style: Styles.text)
   }
 
+  /// A level that is a mere number is called a level.
+  private static func prefix(_ label: String) -> String {
+    label.first?.isNumber == true ? "Level " : ""
+  }
+
   func plainSentence(_ place: Int) -> String {
     let spread = content.table.spreads[shown[place]]
+    let label = Self.prefix(label(spread)) + label(spread)
     let currency = spread.currency?.description ?? ""
     func amount(_ value: Double) -> String {
       FigureFormat.grouped(FigureFormat.text(value, decimals: 0))
@@ -104,19 +124,19 @@ struct SummaryFigures {
     switch (spread.floor?.minimum, spread.ceiling?.maximum) {
     case (let floor?, let ceiling?) where spread.rangeRatio != nil:
       let ratio = FigureFormat.text(spread.rangeRatio ?? 0, decimals: 2)
-      return "\(label(spread)): posted from \(amount(floor)) to \(amount(ceiling)) \(currency)"
+      return "\(label): posted from \(amount(floor)) to \(amount(ceiling)) \(currency)"
         + " a year; the top is \(ratio) times the bottom."
     case (let floor?, nil):
       return
-        "\(label(spread)): posted from \(amount(floor)) \(currency) a year; no ceiling is stated."
+        "\(label): posted from \(amount(floor)) \(currency) a year; no ceiling is stated."
     case (nil, let ceiling?):
-      return "\(label(spread)): posted up to \(amount(ceiling)) \(currency) a year; "
+      return "\(label): posted up to \(amount(ceiling)) \(currency) a year; "
         + "no floor is stated, so there is no spread."
     case (let floor?, let ceiling?):
-      return "\(label(spread)): a floor of \(amount(floor)) and a ceiling of \(amount(ceiling)) "
+      return "\(label): a floor of \(amount(floor)) and a ceiling of \(amount(ceiling)) "
         + "\(currency) a year stand in different listings."
     case (nil, nil):
-      return "\(label(spread)): pay is stated, but no figure for a year can be given."
+      return "\(label): pay is stated, but no figure for a year can be given."
     }
   }
 }

@@ -6,6 +6,8 @@ import Spreads
 struct SummarySheet {
   /// The most groups that the summary shows; of more, those with the most listings.
   static let mostGroups = 20
+  /// The most groups that have a sentence of their own.
+  private static let mostSentences = 8
   private static let columnWidths: [Double] = [28, 11, 11, 13, 16, 16, 16, 12, 14]
 
   private let content: WorkbookContent
@@ -36,7 +38,7 @@ struct SummarySheet {
     return sheet
   }
 
-  private func heading(_ text: String) -> Row {
+  private func heading(_ text: String) -> [Row] {
     TextBlock.heading(text, columns: Self.columnWidths.count)
   }
 
@@ -69,20 +71,22 @@ struct SummarySheet {
   private func appendFigures(to sheet: inout Sheet) {
     let figures = SummaryFigures(content, mostGroups: Self.mostGroups)
     let lines = figures.statements
-    let headerRow = sheet.rows.count + lines.count + figures.shown.count + 3
-    sheet.rows.append(heading("What the figures say"))
+    let worded = figures.largest(Self.mostSentences)
+    let headerRow = sheet.rows.count + lines.count + worded.count + 5
+    sheet.rows += heading("What the figures say")
     sheet.rows += lines.map { Row([.text($0, style: Styles.text)]) }
-    sheet.rows += figures.shown.indices.compactMap { place in
+    sheet.rows += worded.map { place in
       figures.sentence(place, at: headerRow + 1 + place).map { Row([$0]) }
         ?? Row([.text(figures.plainSentence(place), style: Styles.text)])
     }
     sheet.rows.append(Row())
-    sheet.rows.append(heading("Main figures, per year"))
+    sheet.rows += heading("Main figures, per year")
     precondition(sheet.rows.count == headerRow, "the sentences point at other rows")
     sheet.rows.append(
       Row(
-        SummaryFigures.headers.map { .text($0, style: Styles.header) },
-        height: TextMeasure.rowHeight(lines: 2)))
+        SummaryFigures.headers.enumerated().map { place, header in
+          .text(header, style: place < 2 ? Styles.header : Styles.numberHeader)
+        }))
     sheet.rows += figures.shown.indices.map { figures.row($0) }
     if let note = figures.leftOutNote {
       sheet.rows += TextBlock.paragraph(note, style: Styles.note)
@@ -93,7 +97,7 @@ struct SummarySheet {
   // MARK: How to read, contents, files
 
   private func appendReading(to sheet: inout Sheet) {
-    sheet.rows.append(heading("How to read it"))
+    sheet.rows += heading("How to read it")
     for line in MethodText.reading(isLive: content.isLive) {
       sheet.rows += TextBlock.paragraph(line)
     }
@@ -101,7 +105,7 @@ struct SummarySheet {
   }
 
   private func appendContents(to sheet: inout Sheet) {
-    sheet.rows.append(heading("Contents"))
+    sheet.rows += heading("Contents")
     for other in others {
       let target = CellReference(row: 0, column: 0)
       sheet.rows.append(
@@ -119,7 +123,7 @@ struct SummarySheet {
   }
 
   private func appendFiles(to sheet: inout Sheet) {
-    sheet.rows.append(heading("Files this was made from"))
+    sheet.rows += heading("Files this was made from")
     for source in content.sources {
       let rows = source.listings + source.refused
       sheet.rows += TextBlock.paragraph(

@@ -2,16 +2,18 @@
 /// their right, since cells are never merged.
 struct TextBlock {
   /// The characters of a line.
-  static let lineWidth = 118.0
+  static let lineWidth = 130.0
 
   static func title(_ text: String) -> Row {
     Row([.text(text, style: Styles.title)], height: 26)
   }
 
-  static func heading(_ text: String, columns: Int) -> Row {
+  /// A heading ruled below over a number of columns, and a narrow row that keeps the rule apart from
+  /// what follows.
+  static func heading(_ text: String, columns: Int) -> [Row] {
     let rule = CellStyle.plain.ruledBelow(Palette.rule)
     let rest = Array(repeating: Cell(.blank, style: rule), count: max(0, columns - 1))
-    return Row([.text(text, style: Styles.heading)] + rest, height: 22)
+    return [Row([.text(text, style: Styles.heading)] + rest, height: 22), Row(height: 4)]
   }
 
   /// A paragraph, in as many rows as it needs.

@@ -8,11 +8,14 @@ enum Styles {
     .ruledBelow(Palette.rule)
   static let note = CellStyle.plain.colored(Palette.muted)
   static let strong = CellStyle.plain.bolded()
+  static let label = text.indented(1)
+  /// Text behind a number, kept apart from it.
+  static let explanation = wrapped.indented(1)
   static let link = CellStyle.link.aligned(.top)
 
   /// A table's header: white on navy, also where a program draws no table styles.
-  static let header = CellStyle.plain.bolded().colored(.white).filled(Palette.navy)
-    .with(\.wrapsText, true).aligned(CellStyle.VerticalAlignment.center)
+  static let header = CellStyle.plain.bolded().sized(10).colored(.white).filled(Palette.navy)
+    .wrapped()
   static let numberHeader = header.aligned(CellStyle.HorizontalAlignment.right)
 
   /// Money as posted, which may have more than two decimals.
@@ -26,7 +29,7 @@ enum Styles {
   static let identifier = text.formatted("0")
   static let share = text.formatted("0.0%")
   static let ratio = text.formatted("#,##0.00")
-  static let date = text.formatted("yyyy-mm-dd").aligned(CellStyle.HorizontalAlignment.left)
+  static let date = label.formatted("yyyy-mm-dd").aligned(CellStyle.HorizontalAlignment.left)
   /// A number that the reader may change.
   static let assumption = text.formatted("#,##0.####").bolded().filled(Palette.input)
 }
