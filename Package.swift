@@ -60,7 +60,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Listings", "Spreads", "TestSupport", "payspread"],
+      dependencies: [
+        "Listings", "Spreads", "TestSupport", "payspread",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Cases"],
       swiftSettings: settings
     ),

@@ -6,13 +6,14 @@ struct Payspread: ParsableCommand {
     commandName: "payspread",
     abstract: "Pay spreads from job listings, with every figure traced to its rows.",
     discussion: """
-      Reads job listings as people have them (CSV from job boards, open-data portals, scrapers,
-      hand-kept sheets) and gives clean listings, pay spreads per level, and a workbook for the
-      bargaining table. Each command works alone, on raw listings as well as on the output of
-      normalize.
+      Reads job listings as people have them (CSV from job boards, open-data portals,
+      scrapers, hand-kept sheets) and gives clean listings, pay spreads per level, and
+      a workbook for the bargaining table. Each command works alone, on raw listings
+      as well as on the output of normalize.
 
-      A first workbook:
+      Examples:
         payspread workbook Inputs/streaming-ai-2023.csv -o streaming.xlsx
+          a first workbook
       """,
     version: "payspread 0.1.0",
     subcommands: [NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self]

@@ -5,20 +5,21 @@ import Listings
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",
-    abstract: "Raw listings to clean listings, and every refused row with its reason.",
+    abstract: "Raw listings to clean listings, and every refused row's reason.",
+    usage: "payspread normalize INPUT... [-o CLEAN.csv] [OPTION...]",
     discussion: """
-      Writes one clean row per listing: exact annual pay, the level, the posted words behind both,
-      and the file and row they stand in. Rows that are no listing are refused with a reason;
-      rows = listings + refused, always.
+      Writes one clean row per listing: exact annual pay, the level, the posted
+      words behind both, and the file and row they stand in. Rows that are no
+      listing are refused with a reason; rows = listings + refused, always.
 
       Examples:
         payspread normalize board.csv -o clean.csv
           writes clean.csv, and clean.rejects.csv with the rows that were refused
 
-        payspread normalize january.csv february.csv -o clean.csv --rejects refused.csv
+        payspread normalize may.csv june.csv -o clean.csv --rejects refused.csv
           several files of different layout into one
 
-        curl -s https://example.org/jobs.csv | payspread normalize - --currency GBP > clean.csv
+        curl -s https://example.org/jobs.csv | payspread normalize - --currency GBP
           from a pipe; pay that names no currency is in pounds, and flagged
       """
   )
@@ -43,7 +44,7 @@ struct NormalizeCommand: ParsableCommand {
     var reader = try ListingReader.opening(inputs, input.normalizerOptions)
     var log = ReadingLog("normalize", isQuiet: input.quiet, listsRefusals: refusalFile == nil)
     try convert(&reader, to: listingFile, refusalFile, &log)
-    try refusalFile?.finish()
+    if reader.rowCount > 0 { try refusalFile?.finish() }
     guard reader.listingCount > 0 else {
       log.finish(rows: reader.rowCount, listings: 0)
       throw CommandFailure(ListingInputError.noListing(rows: reader.rowCount))
@@ -73,19 +74,30 @@ struct NormalizeCommand: ParsableCommand {
     while let batch = try reader.nextBatch() {
       format.append(batch, extraColumns: reader.extraColumns(of: batch), to: &listings)
       RefusalCSV.append(batch.refusals, to: &refusals)
-      try listingFile.write(listings.bytes)
-      listings.removeAll(keepingCapacity: true)
-      try refusalFile?.write(refusals.bytes)
-      refusals.removeAll(keepingCapacity: true)
+      if reader.listingCount > 0 { try flush(&listings, to: listingFile) }
+      if let refusalFile { try flush(&refusals, to: refusalFile) }
       log.note(batch, rows: reader.rowCount)
     }
-    try listingFile.write(listings.bytes)
-    try refusalFile?.write(refusals.bytes)
+    // Without a listing the command fails: a header alone would look like a result.
+    if reader.listingCount > 0 { try flush(&listings, to: listingFile) }
+    if let refusalFile { try flush(&refusals, to: refusalFile) }
+  }
+
+  private func flush(_ writer: inout CSVWriter, to file: OutputFile) throws {
+    try file.write(writer.bytes)
+    writer.removeAll(keepingCapacity: true)
   }
 
   func validate() throws {
-    if let rejects, rejects == output.output {
+    guard let rejects else { return }
+    guard !rejects.isEmpty else { throw ValidationError("--rejects takes the name of a file.") }
+    if Self.steps(rejects) == Self.steps(output.output ?? "-") {
       throw ValidationError("--rejects and --output name the same file.")
     }
+  }
+
+  /// A path without what leads nowhere: `./a//b` is `a/b`.
+  private static func steps(_ path: String) -> [Substring] {
+    (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
   }
 }

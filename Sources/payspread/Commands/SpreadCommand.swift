@@ -6,10 +6,12 @@ struct SpreadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spread",
     abstract: "Listings to one row of pay statistics per level.",
+    usage: "payspread spread INPUT... [-o SPREADS.csv] [OPTION...]",
     discussion: """
-      Floors, ceilings, midpoints and spreads of annual pay per level and currency. A job that is
-      shown again counts once; pay of work without a full year counts in no figure. At a terminal
-      the main figures are shown; --format csv has every column.
+      Floors, ceilings, midpoints and spreads of annual pay per level and currency.
+      A job that is shown again counts once; pay of work without a full year counts
+      in no figure. At a terminal the main figures are shown; --format csv has every
+      column.
 
       Examples:
         payspread spread Inputs/streaming-ai-2023.csv

@@ -8,10 +8,12 @@ struct WorkbookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook",
     abstract: "Listings to the negotiators' workbook (.xlsx).",
+    usage: "payspread workbook INPUT... -o BOOK.xlsx [OPTION...]",
     discussion: """
-      One workbook with a summary, the spreads per level, a chart, every listing with its source
-      row and posted words, the refused rows, and the method. Figures are formulas with their
-      results stored, so that a preview shows them and a changed assumption changes them.
+      One workbook with a summary, the spreads per level, a chart, every listing
+      with its source row and posted words, the refused rows, and the method. Figures
+      are formulas with their results stored, so that a preview shows them and a
+      changed assumption changes them.
 
       Examples:
         payspread workbook Inputs/streaming-ai-2023.csv -o streaming.xlsx
@@ -50,6 +52,7 @@ struct WorkbookCommand: ParsableCommand {
   }
 
   func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
     guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
   }
 }

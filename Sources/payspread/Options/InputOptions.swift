@@ -18,8 +18,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The period of pay that names none (such listings are flagged).", valueName: "period"))
-  var period = PayPeriod.year
+      "The period of pay that names none (such listings are flagged; default: year).",
+      valueName: "period"))
+  var period: PayPeriod?
 
   @Option(help: ArgumentHelp("Paid hours in a full-time year (default: 2080).", valueName: "hours"))
   var hoursPerYear: ExactDecimal?
@@ -57,7 +58,7 @@ struct InputOptions: ParsableArguments {
   var normalizerOptions: NormalizerOptions {
     var options = NormalizerOptions()
     options.currency = CurrencyCode(currency) ?? .usDollar
-    options.period = period
+    if let period { options.period = period }
     if let hoursPerYear { options.factors.hoursPerYear = hoursPerYear }
     if let weeksPerYear { options.factors.weeksPerYear = weeksPerYear }
     if let daysPerYear { options.factors.daysPerYear = daysPerYear }
@@ -101,7 +102,8 @@ extension PayPeriod: ExpressibleByArgument {
   }
 
   public static var allValueStrings: [String] { allCases.map(\.name) }
-  public var defaultValueDescription: String { name }
+  /// Names speak for themselves; without this the raw values would be listed beside them.
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension ExactDecimal: ExpressibleByArgument {

@@ -10,4 +10,8 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Replace files that exist.")
   var force = false
+
+  func validate() throws {
+    guard output != "" else { throw ValidationError("--output takes the name of a file.") }
+  }
 }

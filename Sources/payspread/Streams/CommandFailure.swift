@@ -22,7 +22,7 @@ struct CommandFailure: Error {
 
   /// Ends the process with the code, after saying why.
   func exitProcess() -> Never {
-    for line in lines { StandardError.write(line) }
+    for line in lines { StandardError.write(TerminalText.cleaned(line)) }
     exit(status.rawValue)
   }
 
@@ -36,8 +36,12 @@ extension CommandFailure {
     case .notFound, .isDirectory, .unreadable: self.init(.noInput, error.message)
     case .readFailed: self.init(.failedPartWay, error.message)
     }
-    if case .isDirectory(let path) = error {
+    switch error {
+    case .notFound: lines.append("  Check the name and the folder; - reads standard input.")
+    case .isDirectory(let path):
       lines.append("  Name the files in it: payspread … \(path)/*.csv")
+    case .unreadable: lines.append("  Make the file readable for you, or name a copy of it.")
+    case .readFailed: lines.append("  Try again: the result is not complete.")
     }
   }
 
@@ -59,12 +63,22 @@ extension CommandFailure {
     case .input(_, let error):
       self.init(error)
     case .noListing(let rows):
-      self.init(
-        .unreadableInput,
-        rows == 0
-          ? "no listings: there is no row below the header"
-          : "no listings: all \(rows) rows were refused")
+      self.init(rowsWithoutListing: rows)
     }
+  }
+
+  private init(rowsWithoutListing rows: Int) {
+    guard rows > 0 else {
+      self.init(
+        .unreadableInput, "no listings: there is no row below the header",
+        "  A row per listing is needed below it.")
+      return
+    }
+    self.init(
+      .unreadableInput,
+      rows == 1
+        ? "no listings: the only row was refused" : "no listings: all \(rows) rows were refused",
+      "  payspread normalize --rejects FILE writes each row with its reason.")
   }
 
   private static func noUsableColumn(_ name: String, _ row: Int, _ header: [String]) -> String {

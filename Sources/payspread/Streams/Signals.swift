@@ -21,14 +21,20 @@ enum Signals {
     paths.initialize(repeating: nil, count: capacity)
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { _ in
+      let before = signal(number) { _ in
         // Only calls that are safe in a signal handler: unlink and _exit.
         for index in 0..<Signals.capacity {
           if let path = Signals.paths[index] { unlink(path) }
         }
         _exit(ExitStatus.interrupted.rawValue)
       }
+      // Started by `nohup` and the like, the program goes on without its terminal.
+      if address(before) == address(SIG_IGN) { signal(number, SIG_IGN) }
     }
+  }
+
+  private static func address(_ handler: (@convention(c) (Int32) -> Void)?) -> Int {
+    unsafeBitCast(handler, to: Int.self)
   }
 
   /// Has a temporary file removed on interruption.
