@@ -33,5 +33,5 @@ public enum ListingInputError: Error, Equatable, Sendable {
   /// Reading failed part-way.
   case input(name: String, InputError)
   /// There are rows under the headers, or none, but not one listing.
-  case noListing(rows: Int)
+  case noListing(names: [String], rows: Int)
 }

@@ -26,7 +26,7 @@ extension RecordNormalizer {
     if found < expected {
       throw RefusedRecord(
         reason: .tooFewFields,
-        message: "the row has \(found) fields, but the header has \(expected)")
+        message: "the row has \(Self.fields(found)), but the header has \(expected)")
     }
     let hasMore = (expected..<found).contains { index in
       !trimmed(bytes, table.field(index, of: record).range).isEmpty
@@ -35,7 +35,7 @@ extension RecordNormalizer {
       throw RefusedRecord(
         reason: .tooManyFields,
         message:
-          "the row has \(found) fields, but the header has \(expected); a field with a comma in it needs quotes"
+          "the row has \(Self.fields(found)), but the header has \(expected); a field with a comma in it needs quotes"
       )
     }
     let isBlank = mapping.mapped.allSatisfy { column, _ in
@@ -45,6 +45,10 @@ extension RecordNormalizer {
       throw RefusedRecord(
         reason: .nothingMapped, message: "the row has nothing in any known column")
     }
+  }
+
+  private static func fields(_ count: Int) -> String {
+    count == 1 ? "1 field" : "\(count) fields"
   }
 
   /// Refuses pay that contradicts itself.

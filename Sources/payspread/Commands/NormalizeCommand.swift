@@ -47,7 +47,7 @@ struct NormalizeCommand: ParsableCommand {
     if reader.rowCount > 0 { try refusalFile?.finish() }
     guard reader.listingCount > 0 else {
       log.finish(rows: reader.rowCount, listings: 0)
-      throw CommandFailure(ListingInputError.noListing(rows: reader.rowCount))
+      throw CommandFailure(ListingInputError.noListing(names: input.names, rows: reader.rowCount))
     }
     try listingFile.finish()
     log.finish(rows: reader.rowCount, listings: reader.listingCount)

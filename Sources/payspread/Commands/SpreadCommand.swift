@@ -43,7 +43,7 @@ struct SpreadCommand: ParsableCommand {
     }
     log.finish(rows: reader.rowCount, listings: reader.listingCount)
     guard reader.listingCount > 0 else {
-      throw CommandFailure(ListingInputError.noListing(rows: reader.rowCount))
+      throw CommandFailure(ListingInputError.noListing(names: input.names, rows: reader.rowCount))
     }
     try file.write(bytes(groups.spreads()))
     try file.finish()

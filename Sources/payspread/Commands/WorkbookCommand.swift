@@ -44,9 +44,10 @@ struct WorkbookCommand: ParsableCommand {
   var liveLimit = WorkbookContent.defaultLiveLimit
 
   func run() throws {
+    let date = try DocumentDate.requested()
     let inputs = try input.open()
     let file = try OutputFile(output, replaces: force)
-    let content = try WorkbookReading(input, liveLimit: liveLimit).content(inputs)
+    let content = try WorkbookReading(input, liveLimit: liveLimit, date: date).content(inputs)
     let document = NegotiatorsWorkbook.document(content)
     try WorkbookFile.write(document, to: file)
   }

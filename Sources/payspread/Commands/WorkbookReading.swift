@@ -9,10 +9,13 @@ import Workbooks
 struct WorkbookReading {
   private let options: InputOptions
   private let liveLimit: Int
+  /// The document's date in seconds since 1970; `nil` for that of the listings.
+  private let date: Int?
 
-  init(_ options: InputOptions, liveLimit: Int) {
+  init(_ options: InputOptions, liveLimit: Int, date: Int?) {
     self.options = options
     self.liveLimit = liveLimit
+    self.date = date
   }
 
   func content(_ inputs: [ListingInput]) throws(CommandFailure) -> WorkbookContent {
@@ -34,7 +37,7 @@ struct WorkbookReading {
     }
     log.finish(rows: reader.rowCount, listings: reader.listingCount)
     guard reader.listingCount > 0 else {
-      throw CommandFailure(ListingInputError.noListing(rows: reader.rowCount))
+      throw CommandFailure(ListingInputError.noListing(names: options.names, rows: reader.rowCount))
     }
     let sources = reader.mappings.enumerated().map { index, source in
       SourceSummary(
@@ -43,7 +46,7 @@ struct WorkbookReading {
     }
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
-      options: options.figureOptions, created: try DocumentDate.seconds(entries))
+      options: options.figureOptions, created: date ?? WorkbookContent.date(of: entries))
     content.liveLimit = liveLimit
     return content
   }

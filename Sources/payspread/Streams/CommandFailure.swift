@@ -62,22 +62,23 @@ extension CommandFailure {
       lines.append("  " + Self.advice(error))
     case .input(_, let error):
       self.init(error)
-    case .noListing(let rows):
-      self.init(rowsWithoutListing: rows)
+    case .noListing(let names, let rows):
+      self.init(noListingIn: names.joined(separator: ", "), rows: rows)
     }
   }
 
-  private init(rowsWithoutListing rows: Int) {
+  private init(noListingIn names: String, rows: Int) {
     guard rows > 0 else {
       self.init(
-        .unreadableInput, "no listings: there is no row below the header",
+        .unreadableInput, "\(names): no listings: there is no row below the header",
         "  A row per listing is needed below it.")
       return
     }
     self.init(
       .unreadableInput,
       rows == 1
-        ? "no listings: the only row was refused" : "no listings: all \(rows) rows were refused",
+        ? "\(names): no listings: the only row was refused"
+        : "\(names): no listings: all \(rows) rows were refused",
       "  payspread normalize --rejects FILE writes each row with its reason.")
   }
 

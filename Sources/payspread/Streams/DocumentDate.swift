@@ -1,5 +1,3 @@
-import Workbooks
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,13 +8,10 @@ import Workbooks
 
 /// The date inside a workbook: never the clock's, so that the same input gives the same bytes.
 enum DocumentDate {
-  /// `SOURCE_DATE_EPOCH` where it is set, else the newest posting date, else 1980-01-01; in seconds
-  /// since 1970.
-  static func seconds(_ listings: [ListingEntry]) throws(CommandFailure) -> Int {
+  /// The seconds since 1970 that `SOURCE_DATE_EPOCH` asks for; `nil` where it is not set.
+  static func requested() throws(CommandFailure) -> Int? {
     guard let value = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !value.isEmpty
-    else {
-      return WorkbookContent.date(of: listings)
-    }
+    else { return nil }
     guard let seconds = Int(value), (0...253_402_300_799).contains(seconds) else {
       throw CommandFailure(
         .usage, "SOURCE_DATE_EPOCH takes seconds since 1970, not \"\(value)\".")
