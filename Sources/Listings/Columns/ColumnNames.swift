@@ -41,7 +41,7 @@ enum ColumnNames {
       """
       paytext pay salary payrange salaryrange compensation compensationrange salarytext \
       salaryestimate wage wages remuneration payasposted postedpay advertisedsalary rateofpay \
-      payrate rate
+      payrate rate basesalary basepay
       """
     ),
     (
@@ -51,7 +51,7 @@ enum ColumnNames {
       salaryrangefrom salaryfrom payfrom salarylow paylow lowsalary payrangelow payrangefrom \
       payrangemin salaryrangemin salaryrangelow minamount amountmin minrate ratemin wagemin \
       minwage wagefrom payscaleminimum payscalemin compmin mincomp compensationmin \
-      compensationminimum floor payfloor salaryfloor minimum startingsalary lowerbound
+      compensationminimum floor payfloor salaryfloor minimum min startingsalary lowerbound
       """
     ),
     (
@@ -61,7 +61,7 @@ enum ColumnNames {
       salaryrangeto salaryto payto salaryhigh payhigh highsalary payrangehigh payrangeto \
       payrangemax salaryrangemax salaryrangehigh maxamount amountmax maxrate ratemax wagemax \
       maxwage wageto payscalemaximum payscalemax compmax maxcomp compensationmax \
-      compensationmaximum ceiling payceiling salaryceiling maximum upperbound
+      compensationmaximum ceiling payceiling salaryceiling maximum max upperbound
       """
     ),
     (

@@ -7,6 +7,8 @@ struct LevelReader {
     var name: [UInt8]
     /// The title names more than one level.
     var isAmbiguous = false
+    /// `L4/L5`.
+    var isCombined: Bool { name.contains(UInt8(ascii: "/")) }
   }
 
   private var title = TitleWords()
@@ -25,13 +27,18 @@ struct LevelReader {
   }
 
   /// The canonical form of a level column's cell, or the cell as it stands where it is of no known
-  /// form; `nil` for an empty one.
+  /// form; `nil` for one that states none.
   mutating func level(inColumn bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
     var text: [UInt8] = []
     _ = text.appendFolded(bytes, range)
     guard !text.isEmpty else { return nil }
     title.read(text.span, 0..<text.count)
-    if title.words.count == 1, let code = codes() { return code }
+    if LevelWords.notStated.value(title.lower.span, 0..<title.lower.count) != nil { return nil }
+    if let code = codes(), title.words.count == 1 || code.isCombined && title.words.count == 2 {
+      return code
+    }
+    let capitals = text.map { Byte.isLetter($0) ? $0 & ~0x20 : $0 }
+    if LevelWords.romanBytes.contains(capitals) { return Reading(name: capitals) }
     if title.words.count == 2, title.words[1].end == text.count, let number = numbered() {
       return number
     }
@@ -54,9 +61,7 @@ struct LevelReader {
     for index in title.words.indices {
       if let code = code(index) {
         found.append((code, index))
-      } else if let last = found.last, last.word == index - 1, isNumber(index, digits: 2),
-        title.byteBehind(index - 1) == UInt8(ascii: "/")
-      {
+      } else if let last = found.last, last.word == index - 1, isSecondNumber(index) {
         let letters = last.name.prefix { !Byte.isDigit($0) }
         found.append((Array(letters) + Array(title.lower[title.range(index)]), index))
       }
@@ -93,13 +98,23 @@ struct LevelReader {
   private func numbered() -> Reading? {
     for index in title.words.indices.dropLast() {
       guard case .numbered(let row) = title.phrase(index, in: LevelWords.table, most: 1)?.meaning,
-        isNumber(index + 1, digits: 2), title.isFollowedDirectly(index),
-        !title.isFollowedDirectly(index + 1)
+        isNumber(index + 1, digits: 2), title.isFollowedDirectly(index)
       else { continue }
+      let last = isSecondNumber(index + 2) ? index + 2 : index + 1
+      guard !title.isFollowedDirectly(last) else { continue }
+      let name = Array(LevelWords.numbered[row].name.utf8)
+      let levels = (index + 1...last).map { name + title.lower[title.range($0)] }
       return Reading(
-        name: Array(LevelWords.numbered[row].name.utf8) + title.lower[title.range(index + 1)])
+        name: Array(levels.joined(separator: [UInt8(ascii: "/")])), isAmbiguous: last > index + 1)
     }
     return nil
+  }
+
+  /// The 4 of "3/4".
+  private func isSecondNumber(_ index: Int) -> Bool {
+    index < title.words.count && isNumber(index, digits: 2)
+      && title.words[index].start == title.words[index - 1].end + 1
+      && title.byteBehind(index - 1) == UInt8(ascii: "/")
   }
 
   // MARK: Words
@@ -126,7 +141,7 @@ struct LevelReader {
   private func isSeniority(_ row: Int, _ first: Int, _ last: Int) -> Bool {
     let next = title.string(last + 1)
     switch LevelWords.seniority[row].name {
-    case "Senior": return !LevelWords.notSenior.contains(next)
+    case "Junior", "Senior": return !LevelWords.notSenior.contains(next)
     case "Staff":
       return title.string(first - 1) != "of" && !LevelWords.notStaff.contains(next)
         && title.isFollowedDirectly(last)

@@ -24,22 +24,22 @@ enum LevelWords {
     ("Mid", ["mid level", "midlevel", "mid"]),
     ("Senior", ["senior", "sr"]),
     ("Staff", ["staff"]),
-    ("Senior Staff", ["senior staff", "sr staff"]),
+    ("Senior Staff", ["senior staff", "sr staff", "sr. staff"]),
     ("Principal", ["principal"]),
-    ("Senior Principal", ["senior principal", "sr principal"]),
+    ("Senior Principal", ["senior principal", "sr principal", "sr. principal"]),
     ("Distinguished", ["distinguished"]),
   ]
 
   /// Management, ascending.
   static let management: [(name: String, words: [String])] = [
     ("Manager", ["manager", "mgr"]),
-    ("Senior Manager", []),
+    ("Senior Manager", ["senior manager", "sr manager", "sr. manager"]),
     ("Associate Director", ["associate director"]),
     ("Director", ["director"]),
-    ("Senior Director", []),
+    ("Senior Director", ["senior director", "sr director", "sr. director"]),
     ("Executive Director", ["executive director"]),
     ("Vice President", ["vice president", "vp"]),
-    ("Senior Vice President", ["svp"]),
+    ("Senior Vice President", ["senior vice president", "sr vice president", "svp"]),
   ]
 
   /// Management names that a seniority word raises.
@@ -56,6 +56,7 @@ enum LevelWords {
     location production floor house facilities facility building site warehouse records data \
     release scrum delivery wealth portfolio fund inventory category risk assistant tour talent \
     marketing partnership partnerships licensing lab venue asset change contract contracts grants
+    success engagement
     """)
 
   /// Words before "director" that make it the name of a role.
@@ -65,8 +66,8 @@ enum LevelWords {
     photography lighting audio narrative game cinematics
     """)
 
-  /// Words behind a seniority word that make it something else: "senior living".
-  static let notSenior = words("living center centre care citizen citizens services housing")
+  /// Words behind "junior" or "senior" that make it something else: "senior living", "junior high".
+  static let notSenior = words("high living center centre care citizen citizens services housing")
 
   /// Words behind "staff" that make it a role: a staff writer is no level above a senior one.
   static let notStaff = words(
@@ -74,6 +75,13 @@ enum LevelWords {
     writer editor accountant nurse attorney photographer assistant auditor analyst physician \
     pharmacist therapist member training support development reporter pianist musician
     """)
+
+  /// Cells of a level column that state no level.
+  static let notStated = WordTable<Bool>(
+    [
+      "n/a", "na", "none", "null", "nil", "nan", "-", "--", "–", "—", "?", "unknown", "tbd",
+      "not applicable", "not specified", "not stated",
+    ].map { ($0, true) })
 
   /// What one word, or two, can mean in a title.
   enum Meaning: Sendable, Equatable {

@@ -56,6 +56,7 @@ extension CalendarDate {
       return nil
     }
     self.init(year: year, month: month, day: day)
+    guard description == text else { return nil }
   }
 }
 

@@ -33,6 +33,8 @@ public struct ExactDecimal: Sendable, Hashable {
 
   public var isNegative: Bool { mantissa < 0 }
   public var isZero: Bool { mantissa == 0 }
+  /// The same amount below zero, or above it for a negative one.
+  var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, scale: scale) }
 
   /// The nearest binary number, for statistics and cells.
   public var double: Double { Double(mantissa) / Double(PowerOfTen.value(scale)) }
@@ -110,8 +112,12 @@ extension ExactDecimal {
 
   /// The exact sum; `nil` when it has more than 18 significant digits.
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
-    let common = max(scale, other.scale)
-    let sum = rescaled(to: common) + other.rescaled(to: common)
+    var common = max(scale, other.scale)
+    var sum = rescaled(to: common) + other.rescaled(to: common)
+    while common > 0, sum % 10 == 0 {
+      sum /= 10
+      common -= 1
+    }
     guard sum.magnitude <= Self.largestMantissa.magnitude else { return nil }
     return ExactDecimal(mantissa: Int64(sum), scale: common)
   }

@@ -45,5 +45,8 @@ extension PayWords {
 
   /// Currencies of places where a dot groups thousands: `80.000` is eighty thousand.
   static let dotGrouped: Set<CurrencyCode> = Set(
-    ["EUR", "BRL", "DKK", "ARS", "CLP", "COP", "IDR", "VND", "TRY"].compactMap { CurrencyCode($0) })
+    [
+      "EUR", "BRL", "DKK", "NOK", "SEK", "ISK", "CHF", "PLN", "HUF", "RON", "ARS", "CLP", "COP",
+      "IDR", "VND", "TRY",
+    ].compactMap { CurrencyCode($0) })
 }

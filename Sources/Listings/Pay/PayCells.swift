@@ -26,10 +26,16 @@ enum PayCell {
       guard posted.floor == nil || posted.ceiling == nil || posted.floor == posted.ceiling else {
         return (.unreadable, posted)
       }
-      let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
-      return (isNegative ? .negative(value) : .amount(value), posted)
+      return (content(of: isNegative(bytes, range) ? value.negated : value), posted)
     }
     return (posted.isUnreadable ? .unreadable : .notStated, nil)
+  }
+
+  /// Whether a minus sign stands right before an amount: "-$5"; "- $5" is an item of a list.
+  private static func isNegative(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let sign = Scalar.at(bytes, range.lowerBound, end: range.upperBound)
+    let next = range.lowerBound + sign.length
+    return Scalar.isMinus(sign.value) && next < range.upperBound && !Byte.isSpace(bytes[next])
   }
 
   private static func content(of value: ExactDecimal) -> Content {

@@ -6,6 +6,8 @@ struct ResolvedPay {
   var flags: ListingFlags = []
   /// Whether the figures came from separate columns rather than from a text.
   var isFromColumns = false
+  /// Whether a text says what the columns leave out.
+  var isCompletedByText = false
   /// A bound below zero, with its column; such a row is refused.
   var negative: (value: ExactDecimal, field: InputField)?
 }
@@ -36,6 +38,9 @@ struct PayResolver {
     var pay = ResolvedPay()
     let text = cells.text.isEmpty ? PostedPay() : reader.read(bytes, cells.text)
     let columns = columnPay(bytes, cells, &pay)
+    if case .negative(let value) = PayCell.read(bytes, cells.text, &reader).content {
+      pay.negative = (value, .payText)
+    }
     pay.isFromColumns = columns.isStated
     pay.posted = columns.isStated ? merged(columns, text, &pay) : text
     pay.posted.isUnreadable = !pay.posted.isStated && (columns.isUnreadable || text.isUnreadable)
@@ -96,6 +101,7 @@ struct PayResolver {
       merged.currency = text.currency ?? columns.currency
       merged.isBareDollar = text.currency == nil ? columns.isBareDollar : text.isBareDollar
     }
+    pay.isCompletedByText = merged != columns
     return merged
   }
 
@@ -107,7 +113,7 @@ struct PayResolver {
   // MARK: Units
 
   private func resolveUnits(_ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay) {
-    let currency = UnitCell.currency(bytes, cells.currency)
+    let currency = UnitCell.currency(bytes, cells.currency, bareDollar: bareDollar)
     guard pay.posted.isStated else {
       pay.posted.currency = currency
       pay.posted.period = nil
@@ -140,8 +146,9 @@ struct PayResolver {
       return
     }
     if pay.posted.isBareDollar {
-      pay.posted.currency = column ?? mapping.headerCurrency ?? bareDollar
-      if let column, !PayWords.dollars.contains(column) { pay.flags.insert(.payConflict) }
+      let named = column ?? mapping.headerCurrency
+      pay.posted.currency = named ?? bareDollar
+      if let named, !PayWords.dollars.contains(named) { pay.flags.insert(.payConflict) }
     } else if let column, column != stated {
       pay.flags.insert(.payConflict)
       if pay.isFromColumns { pay.posted.currency = column }
@@ -171,16 +178,18 @@ struct PayResolver {
 /// Reads cells that name a unit alone.
 enum UnitCell {
   /// A currency code, word or sign; `nil` where the cell names none.
-  static func currency(_ bytes: Span<UInt8>, _ range: Range<Int>) -> CurrencyCode? {
+  static func currency(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, bareDollar: CurrencyCode
+  ) -> CurrencyCode? {
     let word = lowercased(bytes, range)
-    guard !word.isEmpty else { return nil }
     let span = word.span
     let whole = 0..<word.count
+    guard !word.isEmpty, PayWords.notStated.value(span, whole) == nil else { return nil }
     if let code = PayWords.currencyCodes.value(span, whole) { return code }
     if let code = PayWords.currencySymbols.value(span, whole) { return code }
     if word.last == UInt8(ascii: "$") {
       return word.count == 1
-        ? .usDollar : PayWords.dollarQualifiers.value(span, 0..<(word.count - 1))
+        ? bareDollar : PayWords.dollarQualifiers.value(span, 0..<(word.count - 1))
     }
     return word.count == 3 ? CurrencyCode(word[0], word[1], word[2]) : nil
   }

@@ -17,6 +17,23 @@ struct PayStatement: Sendable {
 
   var floor: ExactDecimal? { side == .ceiling && second == nil ? nil : first }
   var ceiling: ExactDecimal? { second ?? (side == .floor ? nil : first) }
+
+  /// Whether the figures are of one order, so that they can be of one period: annual pay is more
+  /// than 25 times any other but monthly pay.
+  func isLike(_ other: PayStatement) -> Bool {
+    func isWithin(_ high: ExactDecimal, _ low: ExactDecimal) -> Bool {
+      low.multiplied(by: ExactDecimal(25)).map { high <= $0 } ?? true
+    }
+    return isWithin(first, other.first) && isWithin(other.first, first)
+  }
+
+  /// A bound of zero is not stated: "$0 - $120,000" has a ceiling only.
+  mutating func dropZero() {
+    guard let second, first.isZero != second.isZero else { return }
+    side = first.isZero ? .ceiling : .floor
+    first = first.isZero ? second : first
+    self.second = nil
+  }
 }
 
 /// A number while what belongs to it is being gathered.
@@ -30,6 +47,11 @@ struct PayBound {
   var isOrMore = false
   /// The first token that belongs to it, and the first one behind.
   var tokens: Range<Int>
+
+  /// Whether the currency is of a place where a dot groups thousands; that of "kr" is.
+  var isDotGrouped: Bool {
+    hasCurrency && (currency.map(PayWords.dotGrouped.contains) ?? true)
+  }
 
   /// The number times its magnitude, with a dot read as the currency's country reads it.
   func value(dotGroups: Bool, magnitude: Int) -> ExactDecimal? {

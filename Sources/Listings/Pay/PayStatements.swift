@@ -39,11 +39,17 @@ struct PayStatements {
     guard case .number = kind(index) else { return nil }
     guard let low = bound(at: index, text) else { return index + 1 }
     var statement: PayStatement?
-    if let next = joint(behind: low, text), let high = bound(at: next, text) {
-      statement = range(low, high)
+    if let next = joint(behind: low, text) {
+      if let high = bound(at: next, text) {
+        statement = range(low, high)
+      } else if !isEvident(low) {
+        // "3 to 5 years": the first number counts what the second one counts.
+        return next + 1
+      }
     }
-    statement = statement ?? single(low)
-    guard let statement else { return index + 1 }
+    statement = statement ?? single(low, text)
+    guard var statement else { return index + 1 }
+    statement.dropZero()
     if statement.first.isZero, statement.second?.isZero ?? true {
       return statement.tokens.upperBound
     }
@@ -57,20 +63,43 @@ struct PayStatements {
   private func bound(at index: Int, _ text: Span<UInt8>) -> PayBound? {
     guard case .number(let number) = kind(index), number.value != nil else { return nil }
     var bound = PayBound(number: number, tokens: index..<(index + 1))
-    if case .currency(let currency, let isBareDollar) = kind(index - 1) {
-      bound.take(currency: currency, isBareDollar: isBareDollar)
-      bound.tokens = (index - 1)..<(index + 1)
+    if takePrefix(&bound, before: index) {
+      bound.tokens = (index - (isCodeOfDollar(index - 2) ? 2 : 1))..<(index + 1)
     } else if index > 0, !tokens[index].spaceBefore, isLettered(index - 1) {
       return nil
     }
     var next = index + 1
-    if case .word(.magnitude(let power)) = kind(next), isMagnitude(at: next, of: number, text) {
+    if case .word(.magnitude(let power, let period)) = kind(next),
+      isMagnitude(at: next, of: number, text)
+    {
       bound.magnitude = power
+      bound.period = period
       next += 1
     }
     next = takeSuffix(&bound, from: next, text)
     bound.tokens = bound.tokens.lowerBound..<next
     return isCount(bound, next) ? nil : bound
+  }
+
+  /// Takes the currency right before a number: "$", "EUR", "CAD $"; false where there is none.
+  private func takePrefix(_ bound: inout PayBound, before index: Int) -> Bool {
+    guard case .currency(let currency, let isBareDollar) = kind(index - 1) else { return false }
+    bound.take(currency: currency, isBareDollar: isBareDollar)
+    if isCodeOfDollar(index - 2), case .currency(let code, _) = kind(index - 2) {
+      bound.take(currency: code, isBareDollar: false)
+    }
+    return true
+  }
+
+  /// Whether a currency stands before a bare dollar sign and behind no number of its own.
+  private func isCodeOfDollar(_ index: Int) -> Bool {
+    guard case .currency(_, isBareDollar: true) = kind(index + 1),
+      case .currency(_, isBareDollar: false) = kind(index)
+    else { return false }
+    switch kind(index - 1) {
+    case .number, .word(.magnitude): return false
+    default: return true
+    }
   }
 
   /// Whether the token is a word, so that a number glued to it is part of a name: "R01536322".
@@ -174,18 +203,22 @@ struct PayStatements {
     default: joins = false
     }
     guard joins else { return nil }
-    if case .number = kind(index + 1) { return index + 1 }
-    if case .currency = kind(index + 1), case .number = kind(index + 2) { return index + 2 }
+    var next = index + 1
+    while let kind = kind(next), kind.isCurrency { next += 1 }
+    if case .number = kind(next) { return next }
     return nil
   }
 
   private func range(_ low: PayBound, _ high: PayBound) -> PayStatement? {
     let currency = low.hasCurrency && !low.isBareDollar ? low : high.hasCurrency ? high : low
-    let dotGroups = dotGroups || currency.currency.map(PayWords.dotGrouped.contains) ?? false
+    let dotGroups = dotGroups || currency.isDotGrouped
     var magnitudes = (low.magnitude, high.magnitude)
     guard let rawLow = low.value(dotGroups: dotGroups, magnitude: 0),
       let rawHigh = high.value(dotGroups: dotGroups, magnitude: 0)
     else { return nil }
+    if magnitudes == (0, 0), low.period == nil, Self.sharesThousands(rawLow, rawHigh) {
+      magnitudes.0 = 3
+    }
     // "100-120k" shares its magnitude, "50,000-3 Lacs" does not.
     if magnitudes.0 == 0, rawLow <= rawHigh { magnitudes.0 = magnitudes.1 }
     if magnitudes.1 == 0, rawLow <= rawHigh, rawHigh < ExactDecimal(1000) {
@@ -203,8 +236,17 @@ struct PayStatements {
     return statement
   }
 
-  private func single(_ bound: PayBound) -> PayStatement? {
-    let dotGroups = dotGroups || bound.currency.map(PayWords.dotGrouped.contains) ?? false
+  /// "$70-80,000" is 70,000 to 80,000.
+  private static func sharesThousands(_ low: ExactDecimal, _ high: ExactDecimal) -> Bool {
+    let thousand = ExactDecimal(1000)
+    guard low < thousand, let least = low.multiplied(by: thousand),
+      let most = least.multiplied(by: ExactDecimal(3))
+    else { return false }
+    return least <= high && high <= most && high >= thousand
+  }
+
+  private func single(_ bound: PayBound, _ text: Span<UInt8>) -> PayStatement? {
+    let dotGroups = dotGroups || bound.isDotGrouped
     guard let value = bound.value(dotGroups: dotGroups, magnitude: bound.magnitude) else {
       return nil
     }
@@ -214,11 +256,32 @@ struct PayStatements {
     statement.period = bound.period
     statement.isEvident = isEvident(bound)
     statement.tokens = bound.tokens
-    var before = bound.tokens.lowerBound - 1
-    if kind(before) == .stop, kind(before - 1) != nil { before -= 1 }
-    if bound.isOrMore || kind(before) == .word(.from) { statement.side = .floor }
-    if kind(before) == .word(.upTo) { statement.side = .ceiling }
+    statement.side = bound.isOrMore ? .floor : side(of: bound.tokens, text)
     return statement
+  }
+
+  /// The side that a word before a single number says, else one behind it: "up to $70,000",
+  /// "$70,000 minimum".
+  private func side(of number: Range<Int>, _ text: Span<UInt8>) -> PayStatement.Side {
+    var before = number.lowerBound - 1
+    if isColon(before, text) { before -= 1 }
+    switch kind(before) {
+    case .word(.from): return .floor
+    case .word(.upTo), .word(.to): return .ceiling
+    default: break
+    }
+    let behind = number.upperBound
+    guard !isNumber(behind + 1), kind(behind + 1)?.isCurrency != true, !isColon(behind + 1, text)
+    else { return .both }
+    switch kind(behind) {
+    case .word(.from): return .floor
+    case .word(.upTo): return .ceiling
+    default: return .both
+    }
+  }
+
+  private func isColon(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    kind(index) == .stop && text[tokens[index].start] == UInt8(ascii: ":")
   }
 
   private func isEvident(_ bound: PayBound) -> Bool {
@@ -230,7 +293,20 @@ struct PayStatements {
   private func isAboutPay(_ statement: PayStatement) -> Bool {
     !isNamedNotPay(before: statement.tokens.lowerBound)
       && !isNamedNotPay(behind: statement.tokens.upperBound)
-      && !(isReferred(statement.tokens.lowerBound) && !statement.isEvident)
+      && (statement.isEvident
+        || !isReferred(statement.tokens.lowerBound) && !isChained(statement.tokens))
+  }
+
+  /// A telephone number or a date: "212-555-0100", "05/30/2024".
+  private func isChained(_ tokens: Range<Int>) -> Bool {
+    isChain(tokens.lowerBound - 1) && isNumber(tokens.lowerBound - 2)
+      || isChain(tokens.upperBound) && isNumber(tokens.upperBound + 1)
+  }
+
+  private func isChain(_ index: Int) -> Bool { kind(index) == .dash || kind(index) == .slash }
+
+  private func isNumber(_ index: Int) -> Bool {
+    if case .number = kind(index) { true } else { false }
   }
 
   /// "Grade 7", "ref: 90210", "scale + 10".
@@ -267,15 +343,19 @@ struct PayStatements {
   // MARK: All statements together
 
   /// The pay of the text. Several statements give their envelope, marked as such; those in another
-  /// period or currency than the first one stay out of it.
+  /// period or currency than the first one stay out of it, and so do those of no stated period that
+  /// must be of another: "$18/hr, $37,440".
   func pay(hasDigit: Bool) -> PostedPay {
     let evident = statements.filter(\.isEvident)
     let counted = evident.isEmpty && !hasUnknownWord ? statements : evident
     guard let first = counted.first else {
       return PostedPay(isUnreadable: hasDigit && !(allAreZero && hasZeroOnly))
     }
+    let period =
+      first.period ?? periodElsewhere
+      ?? counted.first { $0.isLike(first) && $0.period != nil }?.period
     var pay = PostedPay(
-      floor: first.floor, ceiling: first.ceiling, period: first.period ?? periodElsewhere,
+      floor: first.floor, ceiling: first.ceiling, period: period,
       currency: first.currency, isBareDollar: first.isBareDollar)
     for other in counted.dropFirst() { Self.widen(&pay, by: other, first) }
     if counted.contains(where: { $0.side == .floor && $0.second == nil }), counted.count == 1 {
@@ -292,13 +372,20 @@ struct PayStatements {
     }
   }
 
+  /// A floor and a ceiling stated apart make one range: "Minimum: $50,000, maximum: $70,000".
+  private static func completes(_ pay: PostedPay, _ other: PayStatement) -> Bool {
+    guard !pay.hasSeveralRanges else { return false }
+    return pay.ceiling == nil && other.floor == nil || pay.floor == nil && other.ceiling == nil
+  }
+
   private static func widen(
     _ pay: inout PostedPay, by other: PayStatement, _ first: PayStatement
   ) {
     let isSame = other.floor == first.floor && other.ceiling == first.ceiling
     guard !isSame || other.period != first.period else { return }
-    pay.hasSeveralRanges = true
-    guard other.period == nil || pay.period == nil || other.period == pay.period,
+    if !completes(pay, other) { pay.hasSeveralRanges = true }
+    guard other.period == pay.period && pay.period != nil || other.isLike(first),
+      other.period == nil || pay.period == nil || other.period == pay.period,
       other.currency == nil || pay.currency == nil || other.currency == pay.currency
     else { return }
     pay.period = pay.period ?? other.period
@@ -307,9 +394,22 @@ struct PayStatements {
     pay.ceiling = [pay.ceiling, other.ceiling].compactMap { $0 }.max()
   }
 
+  /// Whether what a period stands with counts time or things: "37.5 hours per week".
+  private func isCounted(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .word(.counted), .word(.periodNoun): true
+    default: false
+    }
+  }
+
+  /// Whether a token belongs to a statement already.
+  private func isStated(_ index: Int) -> Bool {
+    statements.contains { $0.tokens.contains(index) }
+  }
+
   /// A period that stands apart from the numbers: "Hourly rate: $28".
   private var periodElsewhere: PayPeriod? {
-    for index in tokens.indices {
+    for index in tokens.indices where !isCounted(index - 1) && !isStated(index) {
       if case .word(.period(let period)) = tokens[index].kind, !isNotPay(index + 1) {
         return period
       }

@@ -3,14 +3,14 @@ import CSVText
 /// Writes the posted words that a listing's figures came from.
 enum PayTextWriter {
   /// The pay text as decoded; from separate columns the cells as posted joined by ` – `, then the
-  /// unit; in a conflict both, parted by ` | `.
+  /// unit; both, parted by ` | `, in a conflict and where one completes the other.
   static func write(
     _ pay: ResolvedPay, _ bytes: Span<UInt8>, _ cells: PayCells, _ text: inout [UInt8]
   ) -> ByteRange {
     let start = Int32(text.count)
     let usesColumns = pay.isFromColumns || trimmed(bytes, cells.text).isEmpty
     if usesColumns { appendColumns(bytes, cells, &text) }
-    if !usesColumns || pay.flags.contains(.payConflict) {
+    if !usesColumns || pay.isCompletedByText || pay.flags.contains(.payConflict) {
       if text.count > start, !cells.text.isEmpty { text.append(contentsOf: " | ".utf8) }
       _ = text.appendVerbatim(bytes, cells.text)
     }

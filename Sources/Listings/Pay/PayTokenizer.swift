@@ -11,9 +11,13 @@ struct PayToken: Sendable {
     case percent
     case open
     case close
-    /// A sign that ends a statement: comma, full stop, semicolon, colon, bar.
+    /// A sign that ends a statement: comma, full stop, semicolon, colon, bar, exclamation mark.
     case stop
     case unknown
+
+    var isCurrency: Bool {
+      if case .currency = self { true } else { false }
+    }
   }
 
   var kind: Kind
@@ -41,7 +45,7 @@ struct PayTokenizer {
 
   private mutating func next(_ bytes: Span<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
-    if Byte.isSpace(byte) {
+    if Byte.isSpace(byte) || Self.isOrnament(byte) {
       spaceBefore = true
       return index + 1
     }
@@ -52,7 +56,14 @@ struct PayTokenizer {
     return index + 1
   }
 
+  /// Quotes and asterisks around pay say nothing: `**$85,000**`.
+  private static func isOrnament(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
   private mutating func add(_ kind: PayToken.Kind, _ start: Int, _ end: Int) {
+    // "--" is one dash.
+    if kind == .dash, tokens.last?.kind == .dash { return }
     tokens.append(PayToken(kind: kind, start: start, end: end, spaceBefore: spaceBefore))
     spaceBefore = false
   }
@@ -79,7 +90,7 @@ struct PayTokenizer {
     case UInt8(ascii: "("), UInt8(ascii: "["): .open
     case UInt8(ascii: ")"), UInt8(ascii: "]"): .close
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "|"):
+      UInt8(ascii: "|"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       .stop
     case UInt8(ascii: "#"): .word(.reference)
     default: .unknown
@@ -90,7 +101,7 @@ struct PayTokenizer {
   private mutating func sign(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     let scalar = Scalar.at(bytes, index, end: bytes.count)
     let end = index + scalar.length
-    if Scalar.isSpace(scalar.value) {
+    if Scalar.isSpace(scalar.value) || Scalar.isQuote(scalar.value) {
       spaceBefore = true
     } else if Scalar.isDash(scalar.value) {
       add(.dash, index, end)
@@ -98,9 +109,7 @@ struct PayTokenizer {
       add(.currency(currency, isBareDollar: false), index, end)
     } else if scalar.value == 0xFF0B {
       add(.plus, index, end)
-    } else if (0x2018...0x201F).contains(scalar.value) || scalar.value == 0xB7
-      || scalar.value == 0x2022
-    {
+    } else if scalar.value == 0xB7 || scalar.value == 0x2022 {
       add(.stop, index, end)
     } else {
       return nil
@@ -128,8 +137,12 @@ struct PayTokenizer {
       add(.word(meaning), index, end)
       return end
     }
-    add(kind(ofWord: bytes, index..<wordEnd), index, wordEnd)
-    return wordEnd
+    let kind = kind(ofWord: bytes, index..<wordEnd)
+    // "Rs. 30,000", "kr. 30,000": the full stop of a currency of two letters ends no statement.
+    let hasStop = wordEnd < bytes.count && bytes[wordEnd] == UInt8(ascii: ".")
+    let end = kind.isCurrency && wordEnd - index == 2 && hasStop ? wordEnd + 1 : wordEnd
+    add(kind, index, end)
+    return end
   }
 
   private func kind(ofWord bytes: Span<UInt8>, _ range: Range<Int>) -> PayToken.Kind {
@@ -156,11 +169,11 @@ struct PayTokenizer {
     return max(end, start + 1)
   }
 
-  /// The longest phrase of up to four words, joined by one space or hyphen each.
+  /// The longest phrase of up to four words, joined by one space, hyphen or apostrophe each.
   private func phrase(_ bytes: Span<UInt8>, at start: Int) -> (PayWords.Meaning, Int)? {
     var ends = [Self.wordEnd(bytes, at: start)]
     while ends.count < PayWords.table.longestPhrase, let last = ends.last, last + 1 < bytes.count,
-      bytes[last] == 0x20 || bytes[last] == UInt8(ascii: "-"),
+      Byte.isWordJoint(bytes[last]),
       Byte.isLetter(bytes[last + 1]) || Byte.isDigit(bytes[last + 1])
     {
       ends.append(
@@ -172,14 +185,17 @@ struct PayTokenizer {
     return nil
   }
 
-  /// Letters each followed by a full stop, read as one word: "p.a.".
+  /// Letters each followed by a full stop or a slash, read as one word: "p.a.", "p/h".
   private func abbreviation(_ bytes: Span<UInt8>, at start: Int) -> (PayWords.Meaning, Int)? {
     var letters: [UInt8] = []
     var index = start
     while index < bytes.count, bytes[index] < 0x80, Byte.isLetter(bytes[index]) {
       letters.append(bytes[index])
       index += 1
-      guard index < bytes.count, bytes[index] == UInt8(ascii: ".") else { break }
+      if index < bytes.count, Byte.isLetter(bytes[index]) { return nil }
+      guard index < bytes.count,
+        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "/")
+      else { break }
       index += 1
     }
     guard letters.count > 1 else { return nil }

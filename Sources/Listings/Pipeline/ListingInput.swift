@@ -11,13 +11,17 @@ public struct ListingInput {
     self.source = source
   }
 
-  /// Makes names unique: the second `jobs.csv` is `jobs.csv (2)`.
+  /// Makes names unique: the second `jobs.csv` is `jobs.csv (2)`, or the next number that is free.
   public static func uniqueNames(_ names: [String]) -> [String] {
-    var seen: [String: Int] = [:]
+    var used: Set<String> = []
     return names.map { name in
-      seen[name, default: 0] += 1
-      let number = seen[name] ?? 1
-      return number == 1 ? name : "\(name) (\(number))"
+      var unique = name
+      var number = 1
+      while !used.insert(unique).inserted {
+        number += 1
+        unique = "\(name) (\(number))"
+      }
+      return unique
     }
   }
 }

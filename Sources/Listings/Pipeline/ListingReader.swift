@@ -70,8 +70,19 @@ public struct ListingReader {
       mappings.append((source.name, stage.mapping))
     } else {
       mappings.append((source.name, nil))
-      let extra = source.header.dropFirst(ListingSchema.fields.count)
-      extraFields += extra.filter { !extraFields.contains($0) }
+      noteExtraFields(source.header.dropFirst(ListingSchema.fields.count))
+    }
+  }
+
+  /// Columns of one name are told apart by their order.
+  private mutating func noteExtraFields(_ fields: ArraySlice<String>) {
+    var known = extraFields
+    for field in fields {
+      if let place = known.firstIndex(of: field) {
+        known.remove(at: place)
+      } else {
+        extraFields.append(field)
+      }
     }
   }
 
@@ -118,8 +129,10 @@ public struct ListingReader {
   /// Where a batch's records have the fields of ``extraFields``; `nil` for a field they lack.
   public func extraColumns(of batch: ListingBatch) -> [Int?] {
     let header = sources[batch.input].header
+    var columns = Array(header.indices.dropFirst(ListingSchema.fields.count))
     return extraFields.map { field in
-      header.indices.dropFirst(ListingSchema.fields.count).first { header[$0] == field }
+      guard let place = columns.firstIndex(where: { header[$0] == field }) else { return nil }
+      return columns.remove(at: place)
     }
   }
 }

@@ -137,7 +137,10 @@ struct RecordNormalizer {
     listing.payMin = pay.posted.floor
     listing.payMax = pay.posted.ceiling
     listing.payPeriod = period
-    if Plausibility.isImplausible([annualMin, annualMax], listing.currency) {
+    if Plausibility.isImplausible([annualMin, annualMax], listing.currency)
+      || Plausibility.isImplausible(
+        [listing.payMin, listing.payMax], per: period, listing.currency)
+    {
       listing.flags.insert(.payImplausible)
     }
     guard !listing.flags.contains(.notFullYear) else { return }
@@ -146,17 +149,35 @@ struct RecordNormalizer {
   }
 }
 
-/// What annual pay a person can earn in a major currency.
+/// What pay a person can earn in a major currency.
 enum Plausibility {
   private static let major: Set<CurrencyCode> = Set(
     ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"].compactMap { CurrencyCode($0) })
   private static let lowest = AnnualAmount(hundredths: 1_000_00)
   private static let highest = AnnualAmount(hundredths: 100_000_000_00)
+  /// Above these, an amount is more likely to be for another period.
+  private static let highestPosted: [PayPeriod: ExactDecimal] = [
+    .hour: ExactDecimal(2_000), .day: ExactDecimal(15_000), .week: ExactDecimal(50_000),
+    .biweek: ExactDecimal(100_000), .semimonth: ExactDecimal(100_000),
+    .month: ExactDecimal(250_000),
+  ]
 
   static func isImplausible(_ amounts: [AnnualAmount?], _ currency: CurrencyCode?) -> Bool {
-    guard let currency, major.contains(currency) else { return false }
+    guard isMajor(currency) else { return false }
     return amounts.contains { amount in
       amount.map { $0 < lowest || $0 > highest } ?? false
     }
+  }
+
+  /// Whether an amount does not fit its period: 85,000 an hour.
+  static func isImplausible(
+    _ posted: [ExactDecimal?], per period: PayPeriod, _ currency: CurrencyCode?
+  ) -> Bool {
+    guard isMajor(currency), let highest = highestPosted[period] else { return false }
+    return posted.contains { amount in amount.map { $0 > highest } ?? false }
+  }
+
+  private static func isMajor(_ currency: CurrencyCode?) -> Bool {
+    currency.map(major.contains) ?? false
   }
 }

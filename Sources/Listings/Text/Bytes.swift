@@ -11,6 +11,10 @@ enum Byte {
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
+  /// What stands between the words of a phrase: a space, a hyphen or an apostrophe.
+  @inline(__always)
+  static func isWordJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x27 }
+
   /// How many bytes the character that starts with `lead` has.
   @inline(__always)
   static func length(lead: UInt8) -> Int {
@@ -38,6 +42,9 @@ enum Scalar {
     }
   }
 
+  /// Quotation marks and apostrophes beyond ASCII.
+  static func isQuote(_ scalar: UInt32) -> Bool { (0x2018...0x201F).contains(scalar) }
+
   /// Characters of scripts that set no spaces between words: Chinese, Japanese, Korean.
   static func isUnspaced(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -54,10 +61,15 @@ enum Scalar {
     }
   }
 
-  /// Hyphens, dashes, the minus sign, tildes and wave dashes, which all join ranges.
+  /// The hyphen that stands for a minus sign, and the minus sign.
+  static func isMinus(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2212 }
+
+  /// Hyphens, dashes, the minus sign, tildes, wave dashes and arrows, which all join ranges.
   static func isDash(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2D, 0x7E, 0x2010...0x2015, 0x2212, 0x223C, 0x301C, 0xFE58, 0xFE63, 0xFF0D, 0xFF5E: true
+    case 0x2D, 0x7E, 0x2010...0x2015, 0x2192, 0x2212, 0x223C, 0x301C, 0xFE58, 0xFE63, 0xFF0D,
+      0xFF5E:
+      true
     default: false
     }
   }

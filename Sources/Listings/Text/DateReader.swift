@@ -1,4 +1,4 @@
-/// Reads posting dates: ISO with or without a time, month names in English, and numeric dates
+/// Reads posting dates: ISO with or without hyphens and a time, month names in English, and numeric dates
 /// where only one order is possible.
 enum DateReader {
   /// What a date cell holds.
@@ -50,7 +50,14 @@ enum DateReader {
         value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
         index += 1
       }
-      set(value, digits: index - start)
+      if index - start == 8, count == 0, month == nil {
+        // 20230725
+        set(value / 10_000, digits: 4)
+        set(value / 100 % 100, digits: 2)
+        set(value % 100, digits: 2)
+      } else {
+        set(value, digits: index - start)
+      }
       return index
     }
 

@@ -61,14 +61,20 @@ struct TitleWords {
     return nil
   }
 
-  /// Whether the words from `first` to `last` are parted by single spaces or hyphens only.
+  /// Whether the words from `first` to `last` are parted by single spaces or hyphens only, or by
+  /// the full stop of an abbreviation and a space.
   private func isJoined(_ first: Int, _ last: Int) -> Bool {
     for index in first..<last {
-      let gap = byteBehind(index)
-      guard words[index + 1].start == words[index].end + 1,
-        gap == 0x20 || gap == UInt8(ascii: "-")
-      else { return false }
+      switch words[index + 1].start - words[index].end {
+      case 1: guard [0x20, UInt8(ascii: "-")].contains(byteBehind(index)) else { return false }
+      case 2: guard isAbbreviated(index) else { return false }
+      default: return false
+      }
     }
     return true
+  }
+
+  private func isAbbreviated(_ index: Int) -> Bool {
+    byteBehind(index) == UInt8(ascii: ".") && lower[words[index].end + 1] == 0x20
   }
 }

@@ -49,11 +49,11 @@ struct WordTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  /// As ``value(_:_:)``, with hyphens read as spaces: "bi-weekly" is "bi weekly".
+  /// As ``value(_:_:)``, with hyphens and apostrophes read as spaces: "bi-weekly" is "bi weekly".
   func value(spaced bytes: Span<UInt8>, _ range: Range<Int>) -> Value? {
     guard !range.isEmpty, range.count <= longestKey else { return nil }
     var key: [UInt8] = []
-    for index in range { key.append(bytes[index] == UInt8(ascii: "-") ? 0x20 : bytes[index]) }
+    for index in range { key.append(Byte.isWordJoint(bytes[index]) ? 0x20 : bytes[index]) }
     return value(key.span, 0..<key.count)
   }
 

@@ -31,7 +31,8 @@ enum WorkWords {
         .notFullYear,
         [
           "seasonal", "per diem", "per project", "commission only", "summer intern",
-          "summer internship", "summer job", "summer camp", "casual worker", "casual employee",
+          "summer internship", "summer job", "summer camp", "summer analyst", "summer associate",
+          "casual worker", "casual employee",
           "casual pool",
           "casual staff", "casual position",
         ]))
@@ -43,7 +44,8 @@ enum WorkWords {
         .notFullYear,
         [
           "per project", "per episode", "commission only", "for the summer", "for the season",
-          "per season", "flat fee", "per diem rate", "casual rate",
+          "per season", "seasonal position", "seasonal role", "seasonal work", "flat fee",
+          "per diem rate", "casual rate",
         ]))
 
   private static func rows(_ meaning: Meaning, _ phrases: [String]) -> [(String, Meaning)] {

@@ -1,0 +1,158 @@
+import CSVText
+import Testing
+
+@testable import Listings
+
+/// A clean listings file passes through unchanged.
+struct RoundTripTests {
+  private static let raw = #"""
+    Job ID,Company,Title,Location,Salary,Date Posted,Openings
+    1,"Acme, Inc.",Sr. Animator (L4/L5),"Burbank, CA","$50 - $60 an hour",2023-07-25,2
+    1,"Acme, Inc.",Sr. Animator (L4/L5),"Burbank, CA","$50 - $60 an hour",2023-08-25,3
+    2,"Acme, Inc.",Sr. Animator (L4/L5),"Burbank, CA","from $55 an hour",05/06/2023,
+    3,Écran,"Monteur ""junior""",,"  1.234,56 € monatlich  ",,
+    4,Écran,"Summer Intern",Paris,"£20k
+    pro rata",,0.5
+    5,Écran,Casting Director,Paris,Grade 7,,
+    6,日本,アニメーター,東京,時給1500円,2023-07-25,
+    7,Acme,Animator,,"$60 to $50",,
+
+    """#
+
+  @Test func normalizingTwiceIsNormalizingOnce() throws {
+    let once = try Reading(Self.raw)
+    #expect(once.listings.count == 7 && once.refusals.count == 1)
+    for batchSize in [1, 64, 1 << 20] {
+      let twice = try Reading(once.csv, name: "clean.csv", batchSize: batchSize)
+      #expect(twice.csv == once.csv)
+      #expect(twice.refusals.isEmpty)
+      #expect(twice.mappings.map(\.name) == ["clean.csv"])
+      #expect(twice.mappings.allSatisfy { $0.mapping == nil })
+    }
+  }
+
+  @Test func listingsReadBackAreTheSame() throws {
+    let once = try Self.listings(Self.raw)
+    let twice = try Self.listings(Reading(Self.raw).csv)
+    #expect(once.count == 7)
+    for (first, second) in zip(once, twice) {
+      #expect(first.facts == second.facts)
+      #expect(first.flags == second.flags)
+      #expect(first.codes == second.codes)
+      #expect(first.listing.repostOf?.ordinal == second.listing.repostOf?.ordinal)
+    }
+  }
+
+  private struct Plain {
+    var listing: Listing
+    var codes: [String]
+    var texts: [String]
+    var flags: ListingFlags { listing.flags }
+    var facts: [String] {
+      let figures: [Any?] = [
+        listing.levelBasis, listing.payMin, listing.payMax, listing.payPeriod, listing.currency,
+        listing.annualMin, listing.annualMax, listing.payShape, listing.positions,
+        listing.postedOn, listing.sourceRow, listing.sourceLine, listing.ordinal,
+      ]
+      return texts + figures.map { $0.map { "\($0)" } ?? "nil" }
+    }
+  }
+
+  private static func listings(_ csv: String) throws -> [Plain] {
+    let input = ListingInput(name: "jobs.csv", source: MemoryByteSource(csv))
+    var reader = try ListingReader([input], options: NormalizerOptions())
+    var plain: [Plain] = []
+    while let batch = try reader.next() {
+      plain += batch.listings.map { listing in
+        let ranges = [
+          listing.id, listing.employer, listing.title, listing.location, listing.level,
+          listing.payText, listing.sourceURL, listing.sourceFile,
+        ]
+        return Plain(
+          listing: listing, codes: batch.flagCodes(listing), texts: ranges.map(batch.string))
+      }
+    }
+    return plain
+  }
+
+  @Test func extraColumnsPassThrough() throws {
+    let lines = try Reading(Self.raw).csv.split(separator: "\n", omittingEmptySubsequences: false)
+    let noted = lines.prefix(4).enumerated().map { index, line in
+      index == 0 ? line + ",seen by,note,note" : line + ",\"B, C\", \(index)\",x\(index)"
+    }
+    let csv = noted.joined(separator: "\n") + "\n"
+    let again = try Reading(csv).csv
+    #expect(again == (try Reading(again).csv))
+    #expect(again.contains(",seen by,note,note\n"))
+    #expect(again.contains(",\"B, C\",\" 2\"\"\",x2\n"))
+  }
+
+  @Test func extraColumnsOfSeveralFilesStandSideBySide() throws {
+    let clean = try Reading("Title\nAnimator\n").csv.split(separator: "\n").map(String.init)
+    let reading = try Reading([
+      (name: "a.csv", text: "\(clean[0]),note,grade\n\(clean[1]),n1,g1\n"),
+      (name: "b.csv", text: "\(clean[0]),grade,more\n\(clean[1]),g2,m2\n"),
+      (name: "c.csv", text: "Title\nEditor\n"),
+    ])
+    #expect(reading.column("note") == ["n1", "", ""])
+    #expect(reading.column("grade") == ["g1", "g2", ""])
+    #expect(reading.column("more") == ["", "m2", ""])
+  }
+
+  /// A field edited so that it can no longer be read refuses its row.
+  static let edits: [(field: String, value: String, isRefused: Bool)] = [
+    ("pay_min", "50k", true),
+    ("pay_max", "$60", true),
+    ("pay_period", "hourly", true),
+    ("currency", "US", true),
+    ("annual_min", "1,000", true),
+    ("pay_shape", "ranges", true),
+    ("positions", "two", true),
+    ("posted_on", "25.07.2023", true),
+    ("source_row", "x", true),
+    ("level_basis", "guess", true),
+    ("employer", "", false),
+    ("level", "anything", false),
+    ("flags", "seen_by_me;part_time", false),
+    ("pay_min", "", false),
+    ("source_line", "", false),
+  ]
+
+  @Test(arguments: edits)
+  func editedFieldsAreReadOrRefused(field: String, value: String, isRefused: Bool) throws {
+    let row = try Reading(Self.raw).listings[0]
+    let fields = ListingSchema.fields.map { $0 == field ? value : row[$0] ?? "" }
+    var writer = CSVWriter()
+    writer.appendRecord(ListingSchema.fields)
+    writer.appendRecord(fields)
+    let csv = String(decoding: writer.bytes, as: UTF8.self)
+    let reading = try Reading(csv, name: "clean.csv")
+    #expect(reading.listings.count == (isRefused ? 0 : 1))
+    #expect(reading.refusals.map(\.column) == (isRefused ? [field] : []))
+    #expect(reading.refusals.map(\.reason) == (isRefused ? [.invalidField] : []))
+    #expect(reading.refusals.allSatisfy { $0.message == "\"\(value)\" cannot be read" })
+    if !isRefused { #expect(reading.csv == csv) }
+  }
+
+  @Test func annualPayIsRecomputedOnlyWhenAsked() throws {
+    let csv = try Reading(Self.raw).csv
+    var options = NormalizerOptions()
+    options.factors.hoursPerYear = ExactDecimal(2087)
+    #expect(
+      try Self.annual(csv, options) == [
+        "104000.00", "104000.00", "114400.00", "14814.72", "nil", "nil", "3120000.00",
+      ])
+    options.recomputesAnnual = true
+    #expect(
+      try Self.annual(csv, options) == [
+        "104350.00", "104350.00", "114785.00", "14814.72", "nil", "nil", "3130500.00",
+      ])
+  }
+
+  private static func annual(_ csv: String, _ options: NormalizerOptions) throws -> [String] {
+    let input = ListingInput(name: "jobs.csv", source: MemoryByteSource(csv))
+    var reader = try ListingReader([input], options: options)
+    let batch = try #require(try reader.next())
+    return batch.listings.map { $0.annualMin?.description ?? "nil" }
+  }
+}

@@ -1,0 +1,78 @@
+import CSVText
+
+@testable import Listings
+
+/// What reading inputs gave, all batches together.
+struct Reading {
+  /// The clean listings file.
+  var csv = ""
+  /// Its rows, by field.
+  var listings: [[String: String]] = []
+  var refusals: [Refusal] = []
+  var rowCount = 0
+  var mappings: [(name: String, mapping: ColumnMapping?)] = []
+
+  /// Reads one input.
+  init(
+    _ text: String, name: String = "jobs.csv", options: NormalizerOptions = NormalizerOptions(),
+    batchSize: Int = 1 << 20
+  ) throws {
+    try self.init([(name, text)], options: options, batchSize: batchSize)
+  }
+
+  /// Reads inputs one after the other.
+  init(
+    _ inputs: [(name: String, text: String)], options: NormalizerOptions = NormalizerOptions(),
+    batchSize: Int = 1 << 20
+  ) throws {
+    let sources = inputs.map { ListingInput(name: $0.name, source: MemoryByteSource($0.text)) }
+    var reader = try ListingReader(sources, options: options, batchSize: batchSize)
+    let output = ListingCSV(extraFields: reader.extraFields)
+    var writer = CSVWriter()
+    output.appendHeader(to: &writer)
+    while let batch = try reader.next() {
+      output.append(batch, extraColumns: reader.extraColumns(of: batch), to: &writer)
+      refusals += batch.refusals
+    }
+    csv = String(decoding: writer.bytes, as: UTF8.self)
+    listings = try Self.rows(csv)
+    rowCount = reader.rowCount
+    mappings = reader.mappings
+  }
+
+  private static func rows(_ csv: String) throws -> [[String: String]] {
+    let table = try RecordTable(parsing: RecordBatch(bytes: Array(csv.utf8)))
+    let rows = table.records.map { table.fields(of: $0).map(table.string) }
+    guard let header = rows.first else { return [] }
+    return rows.dropFirst().map { row in
+      Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// A field of all listings, in their order.
+  func column(_ field: String) -> [String] { listings.map { $0[field] ?? "absent" } }
+
+  /// A field of the first listing.
+  func first(_ field: String) -> String { listings.first?[field] ?? "absent" }
+
+  /// Some fields of the first listing, parted by spaces; `-` for an empty one.
+  func first(_ fields: String...) -> String {
+    fields.map { first($0) }.map { $0.isEmpty ? "-" : $0 }.joined(separator: " ")
+  }
+
+  /// The flags of the first listing.
+  var flags: [String] { first("flags").split(separator: ";").map(String.init) }
+}
+
+/// Random numbers that are the same on every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
