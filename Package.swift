@@ -53,7 +53,8 @@ let package = Package(
       name: "SpreadsTests", dependencies: ["Listings", "Spreads", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Listings", "Spreads", "Workbooks", "TestSupport"],
+      name: "WorkbooksTests",
+      dependencies: ["CSVText", "Listings", "Spreads", "Workbooks", "XLSXOutput", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "XLSXOutputTests", dependencies: ["Workbooks", "XLSXOutput", "TestSupport"],

@@ -56,6 +56,7 @@ struct RepostIndex {
       ?? (hasPost ? cluster(listing, this) : nil)
     {
       batch.listings[index].repostOf = reference(origin, from: this, &batch)
+      remember(origin, listing, this)
     } else if hasPost, let origin = twin(listing, this) {
       batch.listings[index].twinOf = reference(origin, from: this, &batch)
     }
@@ -77,6 +78,16 @@ struct RepostIndex {
     if let origin = identified[key] { return origin }
     identified[key] = this
     return nil
+  }
+
+  /// Rows that repeat a repost by its id or content repeat the job's first row.
+  private mutating func remember(_ origin: Origin, _ listing: Listing, _ this: Origin) {
+    if let key = listing.keys.identified, identified[key]?.ordinal == this.ordinal {
+      identified[key] = origin
+    }
+    if let entry = contents[listing.keys.content], entry.first.ordinal == this.ordinal {
+      contents[listing.keys.content] = (origin, entry.count)
+    }
   }
 
   private mutating func cluster(_ listing: Listing, _ this: Origin) -> Origin? {

@@ -78,32 +78,42 @@ struct ChartSheet {
   }
 
   private func row(_ bar: CurrencyBars.Bar, _ bars: CurrencyBars, at row: Int) -> Row {
-    let floor = SpreadsSheet.reference("floor_min", bar.index, of: content.table)
-    let ceiling = SpreadsSheet.reference("ceiling_max", bar.index, of: content.table)
-    let mark = FigureFormat.text(bars.mark, decimals: 0)
-    func figure(_ formula: String, _ result: Double) -> Cell {
-      guard content.isLive else { return .number(result, style: Styles.amount) }
-      return Cell(.formula(formula, result: .number(result)), style: Styles.amount)
-    }
-    guard let median = bar.median else {
-      return Row([
-        .text(bar.label, style: Styles.text), .text(bars.currency, style: Styles.text),
-        figure(floor, bar.floor), figure("\(ceiling)-\(floor)", bar.ceiling - bar.floor), .empty,
-        .empty, figure(ceiling, bar.ceiling),
-      ])
-    }
-    let middle = SpreadsSheet.reference("midpoint_median", bar.index, of: content.table)
-    let half = "\(mark)/2"
-    return Row([
-      .text(bar.label, style: Styles.text), .text(bars.currency, style: Styles.text),
-      figure(floor, bar.floor),
-      figure(
-        "MAX(0,\(middle)-\(floor)-\(half))", max(0, median - bar.floor - bars.mark / 2)),
-      .number(bars.mark, style: Styles.amount),
-      figure(
-        "MAX(0,\(ceiling)-\(middle)-\(half))", max(0, bar.ceiling - median - bars.mark / 2)),
-      figure(ceiling, bar.ceiling),
-    ])
+    let floor = reference("floor_min", bar)
+    let ceiling = reference("ceiling_max", bar)
+    let parts =
+      bar.median.map { segments(bar, around: $0, mark: bars.mark, at: row) }
+      ?? [figure("\(ceiling)-\(floor)", bar.ceiling - bar.floor), .empty, .empty]
+    let labels = [bar.label, bars.currency].map { Cell.text($0, style: Styles.text) }
+    return Row(
+      labels + [figure(floor, bar.floor)] + parts + [figure(ceiling, bar.ceiling)])
+  }
+
+  /// From the floor to the mark, the mark, and from the mark to the ceiling. Near either end the
+  /// mark stays inside the bar; only of a bar shorter than itself it stands out.
+  private func segments(
+    _ bar: CurrencyBars.Bar, around median: Double, mark: Double, at row: Int
+  ) -> [Cell] {
+    let width = "\(reference("ceiling_max", bar))-\(reference("floor_min", bar))"
+    let toMedian = "\(reference("midpoint_median", bar))-\(reference("floor_min", bar))"
+    let length = FigureFormat.text(mark, decimals: 0)
+    let lower = CellReference(row: row, column: 3).relative
+    let below = max(
+      0, min(median - bar.floor - mark / 2, bar.ceiling - bar.floor - mark))
+    let above = max(0, bar.ceiling - bar.floor - below - mark)
+    return [
+      figure("MAX(0,MIN(\(toMedian)-\(length)/2,\(width)-\(length)))", below),
+      .number(mark, style: Styles.amount),
+      figure("MAX(0,\(width)-\(lower)-\(length))", above),
+    ]
+  }
+
+  private func reference(_ column: String, _ bar: CurrencyBars.Bar) -> String {
+    SpreadsSheet.reference(column, bar.index, of: content.table)
+  }
+
+  private func figure(_ formula: String, _ result: Double) -> Cell {
+    guard content.isLive else { return .number(result, style: Styles.amount) }
+    return Cell(.formula(formula, result: .number(result)), style: Styles.amount)
   }
 
   // MARK: The chart

@@ -5,6 +5,8 @@ struct RefusedSheet {
   private let content: WorkbookContent
   private let title: String
   private static let widths: [Double] = [24, 9, 9, 18, 26, 44, 60]
+  /// The most characters of a record that are shown.
+  private static let mostCharacters = 1_000
   private static let headers = [
     "File", "Row", "Line", "Column", "Reason", "What is wrong", "The row as it stood",
   ]
@@ -70,8 +72,15 @@ struct RefusedSheet {
     sheet.frozenRows = first + 1
   }
 
+  /// The beginning of a long record; the whole stands in the file. The writer cleans the text.
+  private static func shortened(_ record: String) -> String {
+    let characters = record.unicodeScalars
+    return characters.count > mostCharacters
+      ? String(characters.prefix(mostCharacters - 1)) + "…" : record
+  }
+
   private func row(_ refusal: Refusal) -> Row {
-    let record = CleanText(refusal.record, limit: 1_000).text
+    let record = Self.shortened(refusal.record)
     let lines = TextMeasure.lines(record, width: Self.widths[6] - 2)
     return Row(
       [

@@ -110,7 +110,8 @@ struct SpreadFormulas {
     case "spread_pct_median":
       .array(
         "PERCENTILE(IF(Listings[Group]=\(group),IF(ISNUMBER(Listings[Midpoint]),"
-          + "(Listings[Annual max]-Listings[Annual min])/Listings[Annual min]*100)),0.5)")
+          + "IF(Listings[Annual min]>0,"
+          + "(Listings[Annual max]-Listings[Annual min])/Listings[Annual min]*100))),0.5)")
     default: nil
     }
   }

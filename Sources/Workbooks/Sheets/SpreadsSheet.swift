@@ -129,11 +129,16 @@ struct SpreadsSheet {
   }
 
   /// A group of reposts only has nothing to select by; openings are a value where a repost states
-  /// more of them than the row that counts.
+  /// more of them than the row that counts, and employers where none is named: LibreOffice takes the
+  /// frequency of no numbers for an error.
   private func isFormula(_ column: SpreadColumn, _ index: Int) -> Bool {
     let spread = content.table.spreads[index]
     guard content.isLive, spread.listings > 0 else { return false }
-    return column.name != "positions" || ownPositions[index] == spread.positions
+    return switch column.name {
+    case "positions": ownPositions[index] == spread.positions
+    case "employers": spread.employers > 0
+    default: true
+    }
   }
 
   private static func flagText(_ column: SpreadColumn, _ spread: Spread) -> String {

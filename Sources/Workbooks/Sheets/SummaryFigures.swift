@@ -46,21 +46,29 @@ struct SummaryFigures {
     let reposts = spreads.reduce(0) { $0 + $1.reposts }
     let partial = spreads.reduce(0) { $0 + $1.notFullYear }
     var lines: [String] = []
-    if listings > 0 {
-      let share = FigureFormat.text(Double(disclosed) / Double(listings) * 100, decimals: 1)
-      lines.append(
-        disclosed == listings
-          ? "All \(number(listings)) jobs state pay."
-          : "\(number(disclosed)) of \(number(listings)) jobs state pay (\(share) %).")
-    }
+    if listings > 0 { lines.append(disclosure(disclosed, of: listings)) }
     if reposts > 0 {
-      lines.append("\(number(reposts)) rows show a job again and are not counted.")
+      lines.append(
+        reposts == 1
+          ? "1 row shows a job again and is not counted."
+          : "\(number(reposts)) rows show a job again and are not counted.")
     }
     if partial > 0 {
       lines.append(
-        "\(number(partial)) jobs have no full year: they count, but in no figure of pay.")
+        partial == 1
+          ? "1 job has no full year: it counts, but in no figure of pay."
+          : "\(number(partial)) jobs have no full year: they count, but in no figure of pay.")
     }
     return lines
+  }
+
+  private func disclosure(_ disclosed: Int, of listings: Int) -> String {
+    guard disclosed < listings else {
+      return listings == 1 ? "The one job states pay." : "All \(number(listings)) jobs state pay."
+    }
+    let share = FigureFormat.text(Double(disclosed) / Double(listings) * 100, decimals: 1)
+    let verb = disclosed == 1 ? "states" : "state"
+    return "\(number(disclosed)) of \(number(listings)) jobs \(verb) pay (\(share) %)."
   }
 
   private func number(_ number: Int) -> String { Grouped.text(plain: String(number)) }

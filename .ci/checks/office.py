@@ -1,0 +1,28 @@
+"""LibreOffice without a window, with a profile of its own."""
+
+import os
+import pathlib
+import subprocess
+
+# Without this setting LibreOffice trusts the stored results of such files.
+ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"
+ oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+
+
+def convert(path, extension, folder):
+    """The path of the workbook as LibreOffice saves it, every formula computed anew."""
+    profile = pathlib.Path(folder, "profile")
+    pathlib.Path(profile, "user").mkdir(parents=True)
+    pathlib.Path(profile, "user", "registrymodifications.xcu").write_text(ALWAYS_RECALCULATE)
+    result = subprocess.run(
+        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore",
+         "--convert-to", extension, "--outdir", os.path.join(folder, "out"), os.path.abspath(path)],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False)
+    converted = pathlib.Path(folder, "out", pathlib.Path(path).stem + "." + extension)
+    if result.returncode or not converted.exists():
+        raise RuntimeError(f"LibreOffice did not convert it: {result.stderr or result.stdout}")
+    return str(converted)

@@ -1,0 +1,112 @@
+# The workbooks of the folder Workbooks: made anew, they are the same, and each of them is sound.
+# The file workbooks.txt says how they are made.
+
+# The program as the README's workbook command built it.
+program_path() {
+  local configuration=debug
+  if readme_command "workbook command" 2> /dev/null \
+    | grep -Eq -- '(-c|--configuration)[ =]release'; then
+    configuration=release
+  fi
+  echo "$(swift build -c "$configuration" --show-bin-path 2> /dev/null)/payspread"
+}
+
+check_readme_workbook() {
+  : > "$work/before"
+  check "the README's workbook command" run_readme_command "workbook command" "$work/workbook.log"
+  program=$(program_path)
+  local book=Workbooks/streaming-ai-2023.xlsx
+  check "it made $book" newer_than_before "$book"
+  check "the workbooks are unchanged by it" find_no_changes Workbooks
+}
+
+newer_than_before() {
+  [[ $1 -nt $work/before ]] || { echo "$1 was not written"; return 1; }
+}
+
+find_no_changes() {
+  local changes
+  git -c safe.directory="$top" diff --exit-code --stat -- "$1"
+  changes=$(git -c safe.directory="$top" status --porcelain -- "$1")
+  if [[ -n $changes ]]; then echo "$changes"; return 1; fi
+}
+
+# each_workbook COMMAND...: runs a command with each line of workbooks.txt: the workbook's name, the
+# least number of formulas, and the arguments.
+each_workbook() {
+  local line words
+  while read -r line; do
+    if [[ -z $line || $line == '#'* ]]; then continue; fi
+    read -ra words <<< "$line"
+    "$@" "${words[@]}"
+  done < "$top/.ci/workbooks.txt"
+}
+
+check_bytes() {
+  check "each workbook of the folder is in workbooks.txt" compare_lists
+  mkdir -p "$work/locales"
+  localedef -i de_DE -f UTF-8 "$work/locales/de_DE.UTF-8"
+  cp -r Inputs "$work/"
+  each_workbook check_same_bytes
+}
+
+compare_lists() {
+  each_workbook print_name | sort > "$work/listed"
+  (cd Workbooks && ls -- *.xlsx) | sort | diff "$work/listed" -
+}
+
+print_name() { echo "$1"; }
+
+check_same_bytes() {
+  check "$1: the same bytes in another zone, locale and folder" make_same_bytes "$@"
+}
+
+make_same_bytes() {
+  local book=$1
+  shift 2
+  mkdir -p "$work/made"
+  local elsewhere=(
+    env -C "$work" TZ=Pacific/Kiritimati LOCPATH="$work/locales" LC_ALL=de_DE.UTF-8 HOME="$work"
+  )
+  [[ $("${elsewhere[@]}" locale decimal_point) == , ]]
+  "${elsewhere[@]}" "$program" workbook --quiet "$@" -o "made/$book"
+  cmp "$work/made/$book" "Workbooks/$book"
+}
+
+check_workbooks() {
+  each_workbook check_committed_workbook
+}
+
+check_committed_workbook() {
+  local book=$1 least=$2
+  shift 2
+  echo "$book"
+  check_book "Workbooks/$book" "$least" "$@"
+}
+
+# check_book BOOK LEAST ARGUMENTS...: checks a workbook that was made with these arguments.
+check_book() {
+  local book=$1 least=$2 inputs=() argument
+  shift 2
+  for argument in "$@"; do
+    if [[ $argument == -* ]]; then break; fi
+    inputs+=(--input "$argument")
+  done
+  check "its spread table" make_spread "$work/spread.csv" "$@"
+  checks "$book" .ci/check-workbook "$book" --min-formulas "$least" "${inputs[@]}" \
+    --spread "$work/spread.csv"
+}
+
+# make_spread TABLE ARGUMENTS...: the spread table of a workbook's arguments; options that only
+# `workbook` has are left out.
+make_spread() {
+  local table=$1 arguments=()
+  shift
+  while (($# > 0)); do
+    case $1 in
+      --claims | --previous | --confidential | --redact | --live-limit) shift 2 ;;
+      *) arguments+=("$1"); shift ;;
+    esac
+  done
+  "$program" spread --format csv --quiet "${arguments[@]}" > "$table"
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Workbooks
+
+/// More listings than a sheet holds, and more than formulas are good for.
+@Suite struct LongListingsTests {
+  @Test(arguments: [
+    (8, [8]), (5, [5, 3]), (4, [4, 4]), (3, [3, 3, 2]), (1, Array(repeating: 1, count: 8)),
+  ])
+  func listingsGoOnInFurtherSheets(_ limit: Int, _ counts: [Int]) throws {
+    var content = try content([Captures.levels(5)])
+    content.liveLimit = 0
+    let sheets = ListingsSheets(content, title: "T", rowLimit: limit).sheets()
+    #expect(sheets.map { $0.column("Group").count } == counts)
+    let names = counts.indices.map { $0 == 0 ? "Listings" : "Listings \($0 + 1)" }
+    #expect(sheets.map(\.name) == names)
+    #expect(sheets.flatMap(\.tables).map(\.name) == names.map { $0.replacing(" ", with: "") })
+    let whole = ListingsSheets(content, title: "T").sheets()[0]
+    #expect(sheets.flatMap { $0.column("Listing id") } == whole.column("Listing id"))
+    #expect(Set(sheets.compactMap { $0.tables.first?.headers }).count == 1)
+    try WorkbookDocument(sheets: sheets).validate()
+  }
+
+  @Test func atTheLimitFiguresAreFormulas() throws {
+    var content = try content(Captures.mixed)
+    content.liveLimit = content.listings.count
+    let document = NegotiatorsWorkbook.document(content)
+    #expect(document.formulas.count > 50)
+    #expect(document.reading("Method").texts.contains { $0.hasPrefix("Figures are formulas") })
+    #expect(document.reading("Summary").texts.contains { $0.hasPrefix("Figures are formulas") })
+  }
+
+  @Test func aboveTheLimitFiguresAreTheSameAsValues() throws {
+    let live = try content(Captures.mixed)
+    var still = live
+    still.liveLimit = live.listings.count - 1
+    let documents = [live, still].map(NegotiatorsWorkbook.document)
+    #expect(documents[1].sheets.dropLast().flatMap(\.cells).allSatisfy { $0.formula == nil })
+    for name in ["Spreads", "Chart", "Listings"] {
+      let sheets = documents.map { $0.reading(name) }
+      #expect(sheets[0].cells.map(\.number) == sheets[1].cells.map(\.number), "\(name)")
+      #expect(sheets[0].cells.map(\.style) == sheets[1].cells.map(\.style), "\(name)")
+    }
+    #expect(
+      documents[1].reading("Method").texts.contains { $0.contains("Figures are values") })
+    #expect(
+      documents[1].reading("Summary").texts.contains { $0.contains("figures are values") })
+  }
+
+  @Test func theLimitThatIsSaidIsTheOneThatWasSet() throws {
+    var content = try content(Captures.mixed)
+    content.liveLimit = 3
+    let texts = NegotiatorsWorkbook.document(content).reading("Method").texts
+    #expect(texts.contains { $0.contains("more than 3 listings") })
+  }
+}
