@@ -31,8 +31,10 @@ enum PayCell {
     return (posted.isUnreadable ? .unreadable : .notStated, nil)
   }
 
-  /// Whether a minus sign stands right before an amount: "-$5"; "- $5" is an item of a list.
-  private static func isNegative(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether a text without outer space starts with a minus sign: "-$5"; "- $5" is an item of a
+  /// list.
+  static func isNegative(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
     let sign = Scalar.at(bytes, range.lowerBound, end: range.upperBound)
     let next = range.lowerBound + sign.length
     return Scalar.isMinus(sign.value) && next < range.upperBound && !Byte.isSpace(bytes[next])

@@ -6,7 +6,7 @@ struct ResolvedPay {
   var flags: ListingFlags = []
   /// Whether the figures came from separate columns rather than from a text.
   var isFromColumns = false
-  /// Whether a text says what the columns leave out.
+  /// Whether a text says what the columns leave out: a bound, the period or the currency.
   var isCompletedByText = false
   /// A bound below zero, with its column; such a row is refused.
   var negative: (value: ExactDecimal, field: InputField)?
@@ -38,7 +38,9 @@ struct PayResolver {
     var pay = ResolvedPay()
     let text = cells.text.isEmpty ? PostedPay() : reader.read(bytes, cells.text)
     let columns = columnPay(bytes, cells, &pay)
-    if case .negative(let value) = PayCell.read(bytes, cells.text, &reader).content {
+    if PayCell.isNegative(bytes, trimmed(bytes, cells.text)),
+      case .negative(let value) = PayCell.read(bytes, cells.text, &reader).content
+    {
       pay.negative = (value, .payText)
     }
     pay.isFromColumns = columns.isStated

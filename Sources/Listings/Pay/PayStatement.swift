@@ -19,7 +19,7 @@ struct PayStatement: Sendable {
   var ceiling: ExactDecimal? { second ?? (side == .floor ? nil : first) }
 
   /// Whether the figures are of one order, so that they can be of one period: annual pay is more
-  /// than 25 times any other but monthly pay.
+  /// than 25 times that of a week, a day or an hour.
   func isLike(_ other: PayStatement) -> Bool {
     func isWithin(_ high: ExactDecimal, _ low: ExactDecimal) -> Bool {
       low.multiplied(by: ExactDecimal(25)).map { high <= $0 } ?? true

@@ -267,7 +267,8 @@ struct PayStatements {
     if isColon(before, text) { before -= 1 }
     switch kind(before) {
     case .word(.from): return .floor
-    case .word(.upTo), .word(.to): return .ceiling
+    case .word(.upTo): return .ceiling
+    case .word(.to) where opensBound(before): return .ceiling
     default: break
     }
     let behind = number.upperBound
@@ -277,6 +278,14 @@ struct PayStatements {
     case .word(.from): return .floor
     case .word(.upTo): return .ceiling
     default: return .both
+    }
+  }
+
+  /// "to £45,000" at the start or behind a word of pay, but not "equal to £45,000".
+  private func opensBound(_ to: Int) -> Bool {
+    switch kind(to - 1) {
+    case nil, .stop, .word(.pay), .word(.period), .word(.upTo): true
+    default: false
     }
   }
 
@@ -383,15 +392,34 @@ struct PayStatements {
   ) {
     let isSame = other.floor == first.floor && other.ceiling == first.ceiling
     guard !isSame || other.period != first.period else { return }
-    if !completes(pay, other) { pay.hasSeveralRanges = true }
-    guard other.period == pay.period && pay.period != nil || other.isLike(first),
+    let isAlike = other.period == pay.period && pay.period != nil || other.isLike(first)
+    if !isAlike || !completes(pay, other) { pay.hasSeveralRanges = true }
+    guard isAlike,
       other.period == nil || pay.period == nil || other.period == pay.period,
       other.currency == nil || pay.currency == nil || other.currency == pay.currency
     else { return }
     pay.period = pay.period ?? other.period
     pay.currency = pay.currency ?? other.currency
-    pay.floor = [pay.floor, other.floor].compactMap { $0 }.min()
-    pay.ceiling = [pay.ceiling, other.ceiling].compactMap { $0 }.max()
+    envelop(&pay, other)
+  }
+
+  /// Widens the bounds. A side that one statement leaves open, wholly beyond the other one's bound,
+  /// stays open: "up to £45k, later £60k" has no floor that is known.
+  private static func envelop(_ pay: inout PostedPay, _ other: PayStatement) {
+    let (floor, ceiling) = (pay.floor, pay.ceiling)
+    pay.floor = [floor, other.floor].compactMap { $0 }.min()
+    pay.ceiling = [ceiling, other.ceiling].compactMap { $0 }.max()
+    let firstIsHigher = exceeds(floor, other.ceiling)
+    let secondIsHigher = exceeds(other.floor, ceiling)
+    let isOpenBelow = firstIsHigher && other.floor == nil || secondIsHigher && floor == nil
+    let isOpenAbove = firstIsHigher && ceiling == nil || secondIsHigher && other.ceiling == nil
+    if isOpenBelow, !isOpenAbove { pay.floor = nil }
+    if isOpenAbove, !isOpenBelow { pay.ceiling = nil }
+  }
+
+  private static func exceeds(_ left: ExactDecimal?, _ right: ExactDecimal?) -> Bool {
+    guard let left, let right else { return false }
+    return left > right
   }
 
   /// Whether what a period stands with counts time or things: "37.5 hours per week".

@@ -41,41 +41,31 @@ struct RecordNormalizer {
   private mutating func listing(
     _ table: RecordTable, _ record: RecordHead, _ text: inout [UInt8]
   ) throws(RefusedRecord) -> Listing {
-    try checkShape(table, record)
+    let cells = RecordCells(table: table, record: record, mapping: mapping)
+    try checkShape(cells)
     let bytes = table.bytes.span
-    func cell(_ field: InputField) -> Range<Int> {
-      mapping.column(field).map { table.field($0, of: record).range } ?? 0..<0
-    }
     var listing = Listing()
     listing.sourceRow = record.row
     listing.sourceLine = record.line
-    let cells = PayCells(
-      text: cell(.payText), min: cell(.payMin), max: cell(.payMax), period: cell(.payPeriod),
-      currency: cell(.currency))
-    let pay = self.pay.resolve(bytes, cells)
+    let pay = self.pay.resolve(bytes, cells.pay)
     try checkBounds(pay)
-    listing.id = text.appendFolded(bytes, cell(.listingID))
-    listing.employer = text.appendFolded(bytes, cell(.employer))
-    listing.title = text.appendFolded(bytes, cell(.title))
-    listing.location = text.appendFolded(bytes, cell(.location))
-    listing.sourceURL = text.appendFolded(bytes, cell(.sourceURL))
-    setLevel(&listing, bytes, cell(.level), cell(.title), &text)
-    setPositions(&listing, bytes, cell(.positions))
-    setDate(&listing, bytes, cell(.postedOn))
+    listing.id = text.appendFolded(bytes, cells.range(.listingID))
+    listing.employer = text.appendFolded(bytes, cells.range(.employer))
+    listing.title = text.appendFolded(bytes, cells.range(.title))
+    listing.location = text.appendFolded(bytes, cells.range(.location))
+    listing.sourceURL = text.appendFolded(bytes, cells.range(.sourceURL))
+    setLevel(&listing, bytes, cells.range(.level), cells.range(.title), &text)
+    setPositions(&listing, bytes, cells.range(.positions))
+    setDate(&listing, bytes, cells.range(.postedOn))
     listing.flags = pay.flags
-      .union(work.flags(employment: bytes, cell(.employmentType)))
-      .union(work.flags(title: bytes, cell(.title)))
-      .union(work.flags(pay: bytes, cell(.payText)))
+      .union(work.flags(employment: bytes, cells.range(.employmentType)))
+      .union(work.flags(title: bytes, cells.range(.title)))
+      .union(work.flags(pay: bytes, cells.range(.payText)))
       .union(listing.flags)
-    setPay(&listing, pay, bytes, cells, &text)
-    listing.keys = ListingKeys(listing, text.span, content: contentHash(table, record))
+    setPay(&listing, pay, bytes, cells.pay, &text)
+    if cells.isShort { listing.flags.insert(.fieldsPadded) }
+    listing.keys = ListingKeys(listing, text.span, content: cells.contentHash)
     return listing
-  }
-
-  private func contentHash(_ table: RecordTable, _ record: RecordHead) -> UInt64 {
-    var hash = StableHash()
-    for field in table.fields(of: record) { hash.combine(table.bytes.span, field.range) }
-    return hash.value
   }
 
   // MARK: Level, openings, date

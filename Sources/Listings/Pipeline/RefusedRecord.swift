@@ -19,18 +19,15 @@ extension RecordNormalizer {
   }
 
   /// Refuses a record that does not fit the header, or has nothing in any mapped column.
-  func checkShape(_ table: RecordTable, _ record: RecordHead) throws(RefusedRecord) {
+  func checkShape(_ cells: RecordCells) throws(RefusedRecord) {
     let expected = mapping.header.count
-    let found = Int(record.fieldCount)
-    let bytes = table.bytes.span
-    if found < expected {
+    let found = Int(cells.record.fieldCount)
+    if cells.isShort, !cells.canBePadded {
       throw RefusedRecord(
         reason: .tooFewFields,
         message: "the row has \(Self.fields(found)), but the header has \(expected)")
     }
-    let hasMore = (expected..<found).contains { index in
-      !trimmed(bytes, table.field(index, of: record).range).isEmpty
-    }
+    let hasMore = found > expected && !(expected..<found).allSatisfy(cells.isBlank(column:))
     if hasMore {
       throw RefusedRecord(
         reason: .tooManyFields,
@@ -38,10 +35,7 @@ extension RecordNormalizer {
           "the row has \(Self.fields(found)), but the header has \(expected); a field with a comma in it needs quotes"
       )
     }
-    let isBlank = mapping.mapped.allSatisfy { column, _ in
-      trimmed(bytes, table.field(column, of: record).range).isEmpty
-    }
-    if isBlank {
+    if mapping.mapped.allSatisfy({ cells.isBlank(column: $0.column) }) {
       throw RefusedRecord(
         reason: .nothingMapped, message: "the row has nothing in any known column")
     }

@@ -87,7 +87,7 @@ struct RefusedSheet {
         .text(refusal.sourceFile, style: Styles.wrapped),
         .integer(refusal.sourceRow, style: Styles.identifier),
         .integer(refusal.sourceLine, style: Styles.identifier),
-        .text(refusal.column, style: Styles.wrapped),
+        .text(refusal.column, style: Styles.explanation),
         .text(refusal.reason.rawValue, style: Styles.wrapped),
         .text(refusal.message, style: Styles.wrapped), .text(record, style: Styles.wrapped),
       ], height: TextMeasure.rowHeight(lines: min(8, max(2, lines))))

@@ -151,6 +151,8 @@ struct PayResolverTests {
     ("Title,Min,Max,Salary", "A,-1,-1,£50 - £70 ph", "£50 - £70 ph"),
     ("Title,Min,Max,Salary", "A,50,70,$50 - $80 ph", "50 – 70 | $50 - $80 ph"),
     ("Title,Min,Max,Salary", "A,50,,$50 - $80 ph", "50 | $50 - $80 ph"),
+    ("Title,Min,Max,Salary", "A,50,80,$50 - $80 ph", "50 – 80 | $50 - $80 ph"),
+    ("Title,Min,Max,Interval,Currency,Salary", "A,50,80,hour,USD,50 - 80", "50 – 80 hour"),
   ]
 
   @Test(arguments: texts)

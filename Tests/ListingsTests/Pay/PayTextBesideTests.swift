@@ -58,6 +58,7 @@ struct PayTextBesideTests {
     ("$85,000 with annual bonus of 10%", "85000 85000 - USD"),
     ("$50,000-$70,000 (DOE) + benefits", "50000 70000 - USD"),
     ("$50,000 to $70,000/yr + OT", "50000 70000 year USD"),
+    ("Starting at $15/hr, up to $18/hr after 90 days", "15 18 hour USD"),
   ]
 
   @Test(arguments: cases)

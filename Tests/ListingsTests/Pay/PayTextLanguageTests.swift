@@ -51,6 +51,7 @@ struct PayTextLanguageTests {
     ("20 hours per week at $25.00/hour", "25 25 hour USD"),
     ("85,000 dollars", "85000 85000 - USD"),
     ("$28 per hour up to 40 hours", "28 28 hour USD"),
+    ("jusqu’à 45 000 €", "- 45000 - EUR"),
   ]
 
   @Test(arguments: cases)

@@ -40,6 +40,7 @@ struct PayTextPointTests {
     ("25.50", "25.5 25.5 - -"),
     ("$25", "25 25 - USD"),
     ("$60,000 paid bi-weekly", "60000 60000 - USD"),
+    ("Equivalent to $60,000", "60000 60000 - USD"),
   ]
 
   @Test(arguments: cases)

@@ -82,6 +82,7 @@ struct PayTextRangeTests {
     ("$50,000 → $70,000", "50000 70000 - USD"),
     ("$ 50,000 - $ 70,000", "50000 70000 - USD"),
     ("$50,000 → $70,000 per year", "50000 70000 year USD"),
+    ("from $18, up to $22/hr", "18 22 hour USD"),
   ]
 
   @Test(arguments: cases)

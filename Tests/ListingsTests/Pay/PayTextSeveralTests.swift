@@ -24,6 +24,12 @@ struct PayTextSeveralTests {
     ("$50,000 or $60,000", "50000 60000 - USD"),
     ("$18/hr, $37,440", "18 18 hour USD"),
     ("Seattle: $90,000–$110,000; Remote: $80,000–$100,000 per year", "80000 110000 year USD"),
+    ("$28.85/hr, equal to $60,000 a year", "28.85 28.85 hour USD"),
+    ("from $18/hr, up to $5,000", "18 - hour USD"),
+    ("Salary to £45k, OTE £60k", "- 60000 - GBP"),
+    ("£60k, juniors up to £45k", "- 60000 - GBP"),
+    ("£40k, seniors from £60k", "40000 - - GBP"),
+    ("Up to £100k in London, £80k-£90k in Leeds", "80000 100000 - GBP"),
   ]
 
   @Test(arguments: cases)

@@ -40,6 +40,8 @@ struct PayTextSideTests {
     ("Up to £45k + Benefits", "- 45000 - GBP"),
     ("£35k +", "35000 - - GBP"),
     ("£35k+", "35000 - - GBP"),
+    ("Salary to £45k", "- 45000 - GBP"),
+    ("bis 70.000 €", "- 70000 - EUR"),
   ]
 
   @Test(arguments: cases)

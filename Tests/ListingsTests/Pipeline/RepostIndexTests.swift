@@ -49,6 +49,14 @@ struct RepostIndexTests {
       ["", "twin_of:2"]
     ),
     (
+      "a repost that is shown again by its own id names the first row",
+      [
+        "7,A,Animator,LA,$50/hr,2023-07-01,", "8,A,Animator,LA,$50/hr,2023-08-01,",
+        "8,A,Animator,LA,$50/hr,2023-08-01,x",
+      ],
+      ["", "repost_of:2", "repost_of:2"]
+    ),
+    (
       "one with a date, one without",
       ["7,A,Animator,LA,$50/hr,2023-07-01,", "8,A,Animator,LA,$50/hr,,"],
       ["", "twin_of:2"]
