@@ -8,11 +8,15 @@ struct BatchDraft {
   private(set) var hasRecords = false
   /// The line on which the record starts that is still open.
   private(set) var openRecordLine: Int
+  private let faults: FaultHandling
+  private let singleLineQuotes: Range<Int>
   private var sink = UnseenFields()
 
   /// - Parameter machine: Between two rows; its row and line are the first of the batch.
-  init(size: Int, machine: RecordMachine) {
+  init(size: Int, machine: RecordMachine, faults: FaultHandling) {
     self.size = size
+    self.faults = faults
+    singleLineQuotes = machine.singleLineQuotes
     firstRow = machine.row
     firstLine = machine.line
     openRecordLine = machine.line
@@ -48,6 +52,13 @@ struct BatchDraft {
     return position
   }
 
+  /// Gives back the bytes of the record that has not ended yet.
+  mutating func removeOpenRecord() -> [UInt8] {
+    let open = Array(bytes[completeLength...])
+    bytes.removeSubrange(completeLength...)
+    return open
+  }
+
   /// Ends the last record where the input ends.
   mutating func finish(machine: inout RecordMachine) throws(CSVError) {
     if try machine.finish(at: bytes.count, into: &sink) != nil { hasRecords = true }
@@ -55,7 +66,9 @@ struct BatchDraft {
 
   /// What was collected, as a batch.
   func batch(ordinal: Int) -> RecordBatch {
-    RecordBatch(bytes: bytes, ordinal: ordinal, firstRow: firstRow, firstLine: firstLine)
+    RecordBatch(
+      bytes: bytes, ordinal: ordinal, firstRow: firstRow, firstLine: firstLine, faults: faults,
+      singleLineQuotes: singleLineQuotes)
   }
 
   /// Starts over behind a blank row.

@@ -2,7 +2,7 @@
 public struct Header: Sendable, Equatable {
   /// The names as they stand, without quotes; a name may be empty.
   public let fields: [String]
-  /// The spreadsheet row: 1 unless blank rows come before it.
+  /// The spreadsheet row: 1 unless blank rows or remarks come before it.
   public let row: Int
   /// The text line on which it starts, from 1.
   public let line: Int
@@ -19,12 +19,32 @@ extension BatchReader {
   /// Takes the next record out of the input; called before `next`, that is the header.
   ///
   /// Returns nil when the input has no record: when it is empty or has only blank lines.
-  /// - Throws: As `next` does, and `ReadError.text` for `invalidUTF8` in the header.
+  /// - Throws: As `next` does, and `ReadError.text` for `invalidUTF8` and `unterminatedQuote` in
+  ///   the header.
   public mutating func readHeader() throws(ReadError) -> Header? {
-    guard let batch = try cut(size: 1) else { return nil }
+    try readHeader(row: 1)
+  }
+
+  /// Takes the first record at or below a spreadsheet row out of the input, and drops what stands
+  /// above it; called before `next`.
+  ///
+  /// Returns nil when there is no record from that row on.
+  /// - Throws: As `readHeader()` does.
+  public mutating func readHeader(row: Int) throws(ReadError) -> Header? {
+    // A batch of one byte is one record, and a batch never begins with blank rows.
+    while let batch = try cut(size: 1) {
+      if batch.firstRow >= row { return try header(batch) }
+    }
+    return nil
+  }
+
+  private func header(_ batch: RecordBatch) throws(ReadError) -> Header? {
     do throws(CSVError) {
       let table = try RecordTable(parsing: batch, dialect: dialect)
       guard let record = table.records.first else { return nil }
+      if let line = record.unterminatedQuoteLine {
+        throw .unterminatedQuote(row: record.row, line: line)
+      }
       let names = table.fields(of: record).map(table.string)
       return Header(fields: names, row: record.row, line: record.line)
     } catch {

@@ -5,6 +5,14 @@ public protocol ByteSource: AnyObject {
   /// A source may deliver fewer bytes than there is room for; 0 says that the input has ended.
   /// - Parameter buffer: Room for at least one byte.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int
+
+  /// Goes back to the first byte, and says whether that is possible; a source that can do it once
+  /// can do it always. False, and nothing done, unless a source says otherwise.
+  func rewind() throws(InputError) -> Bool
+}
+
+extension ByteSource {
+  public func rewind() throws(InputError) -> Bool { false }
 }
 
 /// Bytes that are in memory already, delivered in chunks of a chosen size.
@@ -31,5 +39,10 @@ public final class MemoryByteSource: ByteSource {
     buffer.copyBytes(from: bytes[position..<position + count])
     position += count
     return count
+  }
+
+  public func rewind() -> Bool {
+    position = 0
+    return true
   }
 }

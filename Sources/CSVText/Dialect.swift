@@ -18,4 +18,15 @@ public struct Dialect: Sendable, Equatable {
     self.delimiter = delimiter
     self.quote = quote
   }
+
+  /// Whether a byte can stand between fields that are quoted with a double quote and hold words.
+  public static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.lineFeed, ASCII.carriageReturn, 0, UInt8(ascii: "\""), 0x80...: false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      false
+    default: true
+    }
+  }
 }

@@ -28,11 +28,17 @@ struct FieldCollector: FieldSink {
 
   /// Returns where the record ends that has its line feed just before `next`, and takes a
   /// carriage return before the line feed off the last field.
-  mutating func trimLineEnd(before next: Int) -> Int {
+  /// - Parameter end: How the row ended: without its closing quote, the last field goes on up to
+  ///   the line feed even where it had to be unescaped.
+  mutating func trimLineEnd(before next: Int, _ end: RowEnd) -> Int {
     let lineFeed = next - 1
     guard source[lineFeed - 1] == ASCII.carriageReturn else { return lineFeed }
     // A quoted field ended at its quote already.
-    if fields[fields.count - 1].end == lineFeed { fields[fields.count - 1].end -= 1 }
+    let contentEnd = Int(fields[fields.count - 1].end)
+    let isUnescaped = contentEnd > lineFeed
+    if contentEnd == lineFeed || isUnescaped && end == .unterminated {
+      fields[fields.count - 1].end -= 1
+    }
     return lineFeed - 1
   }
 

@@ -11,6 +11,8 @@ public final class FileByteSource: ByteSource {
   private let path: String
   private let descriptor: Int32
   private let closesDescriptor: Bool
+  /// Where the first byte stands; nil where there is no way back, as in a pipe.
+  private let start: off_t?
 
   /// Opens the file at `path`; it is closed when the source goes away.
   /// - Throws: `notFound`, `isDirectory`, or `unreadable` with the system's reason.
@@ -20,6 +22,7 @@ public final class FileByteSource: ByteSource {
     self.path = path
     self.descriptor = descriptor
     self.closesDescriptor = true
+    start = Self.position(descriptor)
     // A directory opens like a file and would fail at the first read only.
     if Self.isDirectory(descriptor) { throw .isDirectory(path: path) }
   }
@@ -28,6 +31,7 @@ public final class FileByteSource: ByteSource {
     path = name
     descriptor = STDIN_FILENO
     closesDescriptor = false
+    start = Self.position(STDIN_FILENO)
   }
 
   /// The standard input of the process, named `-` in errors and left open afterwards.
@@ -45,6 +49,15 @@ public final class FileByteSource: ByteSource {
       throw code == EISDIR ? .isDirectory(path: path) : .readFailed(path: path, errno: code)
     }
     return count
+  }
+
+  /// Goes back to where reading began: true for a file, false for a pipe or a device.
+  /// - Throws: `readFailed` when the system refuses.
+  public func rewind() throws(InputError) -> Bool {
+    guard let start else { return false }
+    let (position, code) = Self.retrying { lseek(descriptor, start, SEEK_SET) }
+    guard position >= 0 else { throw .readFailed(path: path, errno: code) }
+    return true
   }
 
   /// Calls again for as long as a signal interrupts the call; the second part of the result is
@@ -69,8 +82,19 @@ public final class FileByteSource: ByteSource {
   }
 
   private static func isDirectory(_ descriptor: Int32) -> Bool {
+    kind(of: descriptor) == S_IFDIR
+  }
+
+  /// Where a file is read next; nil for what is no file. Terminals would claim to have a place.
+  private static func position(_ descriptor: Int32) -> off_t? {
+    guard kind(of: descriptor) == S_IFREG else { return nil }
+    let position = lseek(descriptor, 0, SEEK_CUR)
+    return position >= 0 ? position : nil
+  }
+
+  private static func kind(of descriptor: Int32) -> mode_t? {
     var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }
 

@@ -8,10 +8,13 @@ enum FieldForm {
   case doubled
 }
 
-/// How a line of the spreadsheet ends: after a record, or with nothing on it.
+/// How a line of the spreadsheet ends.
 enum RowEnd {
   case record
+  /// With nothing on it.
   case blank
+  /// After a record that ends on the line where a quote opened that is never closed.
+  case unterminated
 }
 
 /// Takes the fields that the machine finds.
@@ -49,19 +52,28 @@ struct RecordMachine {
   private(set) var line: Int
   private var state = State.rowStart
   private var form = FieldForm.plain
-  private var quoteLine = 0
+  /// The line on which the last quote opened.
+  private(set) var quoteLine = 0
+  /// The lines on which quotes that open must close, or be taken to end with the line.
+  let singleLineQuotes: Range<Int>
   private let delimiter: UInt8
   private let quote: UInt8
   private let plainStops: BytePair
   private let quotedStops: BytePair
 
-  init(dialect: Dialect, row: Int = 1, line: Int = 1) {
+  init(dialect: Dialect, row: Int = 1, line: Int = 1, singleLineQuotes: Range<Int> = 0..<0) {
     self.row = row
     self.line = line
+    self.singleLineQuotes = singleLineQuotes
     delimiter = dialect.delimiter
     quote = dialect.quote
     plainStops = BytePair(dialect.delimiter, ASCII.lineFeed)
     quotedStops = BytePair(dialect.quote, ASCII.lineFeed)
+  }
+
+  /// Whether a quote is open that may close on a later line.
+  var hasOpenQuote: Bool {
+    (state == .quoted || state == .quoteReturnSeen) && !singleLineQuotes.contains(quoteLine)
   }
 
   /// Goes on until a row ends and moves `position` past its line feed; nil when the bytes end
@@ -84,7 +96,9 @@ struct RecordMachine {
   mutating func finish(at end: Int, into sink: inout some FieldSink) throws(CSVError) -> RowEnd? {
     switch state {
     case .rowStart: return nil
-    case .quoted, .quoteReturnSeen: throw .unterminatedQuote(row: row, line: quoteLine)
+    case .quoted, .quoteReturnSeen:
+      if hasOpenQuote { throw .unterminatedQuote(row: row, line: quoteLine) }
+      return endUnterminatedRow(contentEnd: end, next: end, into: &sink)
     case .quoteSeen: return endRow(contentEnd: end - 1, next: end, into: &sink)
     case .rowStartReturn, .fieldStart, .plain:
       return endRow(contentEnd: end, next: end, into: &sink)
@@ -112,11 +126,11 @@ struct RecordMachine {
     case .fieldStart where byte == quote: openQuote()
     case .rowStartReturn, .fieldStart, .plain:
       return takePlain(byte, next: next, into: &sink)
-    case .quoted: takeQuoted(byte)
+    case .quoted: return takeQuoted(byte, next: next, into: &sink)
     case .quoteSeen: return takeAfterQuote(byte, next: next, into: &sink)
     case .quoteReturnSeen where byte == ASCII.lineFeed:
       return endRow(contentEnd: next - 3, next: next, into: &sink)
-    case .quoteReturnSeen: takeQuoted(byte)
+    case .quoteReturnSeen: return takeQuoted(byte, next: next, into: &sink)
     }
     return nil
   }
@@ -149,9 +163,16 @@ struct RecordMachine {
   }
 
   @inline(__always)
-  private mutating func takeQuoted(_ byte: UInt8) {
+  private mutating func takeQuoted(
+    _ byte: UInt8, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd? {
     state = byte == quote ? .quoteSeen : .quoted
-    if byte == ASCII.lineFeed { line += 1 }
+    guard byte == ASCII.lineFeed else { return nil }
+    if singleLineQuotes.contains(line) {
+      return endUnterminatedRow(contentEnd: next - 1, next: next, into: &sink)
+    }
+    line += 1
+    return nil
   }
 
   @inline(__always)
@@ -190,6 +211,13 @@ struct RecordMachine {
     endField(contentEnd: contentEnd, next: next, into: &sink)
     _ = endBlankRow()
     return .record
+  }
+
+  private mutating func endUnterminatedRow(
+    contentEnd: Int, next: Int, into sink: inout some FieldSink
+  ) -> RowEnd {
+    _ = endRow(contentEnd: contentEnd, next: next, into: &sink)
+    return .unterminated
   }
 
   private mutating func endBlankRow() -> RowEnd {

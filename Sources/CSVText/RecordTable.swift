@@ -1,21 +1,8 @@
-/// Where a record stands, in its table and in the input.
-public struct RecordHead: Sendable, Hashable {
-  /// The place of its first field in the fields of the table.
-  public let firstField: Int32
-  /// The number of its fields, at least 1.
-  public let fieldCount: Int32
-  /// The record as it stood, without its line end.
-  public let raw: ByteRange
-  /// The spreadsheet row, from 1.
-  public let row: Int
-  /// The text line on which it starts, from 1.
-  public let line: Int
-}
-
 /// A batch, parsed: every field is a range of one byte array.
 ///
 /// The array begins with the batch untouched. Fields that held doubled quotes stand unescaped
-/// behind it, and their ranges point there. All bytes are valid UTF-8. An empty batch makes an
+/// behind it, and their ranges point there. All bytes are valid UTF-8: where a batch marks faults,
+/// records that were none stand decoded as Windows-1252 in their places. An empty batch makes an
 /// empty table; blank lines make no record.
 public struct RecordTable: Sendable {
   /// The bytes that all ranges point into.
@@ -27,17 +14,22 @@ public struct RecordTable: Sendable {
 
   /// Takes time linear in the bytes, whatever the number and length of fields.
   /// - Parameter dialect: The one that the batch was cut with.
-  /// - Throws: `invalidUTF8` for the first bad byte; `unterminatedQuote` for a batch that no
-  ///   reader cut.
+  /// - Throws: `invalidUTF8` for the first bad byte, unless the batch marks faults;
+  ///   `unterminatedQuote` for a batch that no reader cut.
   public init(parsing batch: RecordBatch, dialect: Dialect = Dialect()) throws(CSVError) {
-    var builder = TableBuilder(batch: batch, dialect: dialect)
-    try builder.build()
+    self.init(try TableBuilder.built(batch, dialect))
+    guard let offset = UTF8Check.firstInvalid(in: batch.bytes.span) else { return }
+    guard batch.faults == .marked else { throw invalidUTF8(at: offset, in: batch) }
+    let mended = MisencodedRecords(records, in: batch.bytes)
+    var builder = try TableBuilder.built(batch.replacing(bytes: mended.bytes), dialect)
+    builder.markMisencoded(mended.indices)
+    self.init(builder)
+  }
+
+  private init(_ builder: TableBuilder) {
     bytes = builder.allBytes
     fields = builder.fields
     records = builder.records
-    if let offset = UTF8Check.firstInvalid(in: batch.bytes.span) {
-      throw invalidUTF8(at: offset, in: batch)
-    }
   }
 
   /// A field of a record.

@@ -7,7 +7,9 @@ struct TableBuilder {
 
   init(batch: RecordBatch, dialect: Dialect) {
     source = batch.bytes
-    machine = RecordMachine(dialect: dialect, row: batch.firstRow, line: batch.firstLine)
+    machine = RecordMachine(
+      dialect: dialect, row: batch.firstRow, line: batch.firstLine,
+      singleLineQuotes: batch.singleLineQuotes)
     collector = FieldCollector(source: batch.bytes, quote: dialect.quote)
     records.reserveCapacity(source.count / 128)
   }
@@ -19,19 +21,33 @@ struct TableBuilder {
     collector.unescaped.isEmpty ? source : source + collector.unescaped
   }
 
+  /// A builder that has found all records of the batch.
+  static func built(_ batch: RecordBatch, _ dialect: Dialect) throws(CSVError) -> TableBuilder {
+    var builder = TableBuilder(batch: batch, dialect: dialect)
+    try builder.build()
+    return builder
+  }
+
+  /// Marks the records at these places as misencoded.
+  mutating func markMisencoded(_ indices: [Int]) {
+    for index in indices { records[index].isMisencoded = true }
+  }
+
   /// Finds all records of the batch.
-  mutating func build() throws(CSVError) {
+  private mutating func build() throws(CSVError) {
     // A span of the property would keep all of `self` from being changed.
     let source = source
     let span = source.span
     var position = 0
     var start = startOfRow(at: position)
     while let end = machine.scanRow(span, from: &position, into: &collector) {
-      if end == .record { append(from: start, to: collector.trimLineEnd(before: position)) }
+      if end != .blank {
+        append(end, from: start, to: collector.trimLineEnd(before: position, end))
+      }
       start = startOfRow(at: position)
     }
-    if try machine.finish(at: position, into: &collector) != nil {
-      append(from: start, to: position)
+    if let end = try machine.finish(at: position, into: &collector) {
+      append(end, from: start, to: position)
     }
   }
 
@@ -49,11 +65,12 @@ struct TableBuilder {
       offset: offset, row: machine.row, line: machine.line, firstField: collector.fields.count)
   }
 
-  private mutating func append(from start: RowStart, to end: Int) {
+  private mutating func append(_ rowEnd: RowEnd, from start: RowStart, to end: Int) {
     records.append(
       RecordHead(
         firstField: Int32(start.firstField),
         fieldCount: Int32(collector.fields.count - start.firstField),
-        raw: ByteRange(start.offset..<end), row: start.row, line: start.line))
+        raw: ByteRange(start.offset..<end), row: start.row, line: start.line,
+        unterminatedQuoteLine: rowEnd == .unterminated ? machine.quoteLine : nil))
   }
 }

@@ -15,7 +15,7 @@ enum UTF8Check {
 
   /// The offset of the next byte that is not ASCII, or the end.
   @inline(__always)
-  private static func skipASCII(in bytes: Span<UInt8>, from offset: Int) -> Int {
+  static func skipASCII(in bytes: Span<UInt8>, from offset: Int) -> Int {
     var offset = offset
     while offset &+ 8 <= bytes.count {
       let marks = bytes.word(at: offset) & 0x8080_8080_8080_8080
@@ -29,7 +29,7 @@ enum UTF8Check {
   /// The length of the character of two to four bytes that starts at `offset`, or nil when there
   /// is none.
   @inline(__always)
-  private static func characterLength(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+  static func characterLength(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard let (length, second) = form(of: bytes[offset]), offset + length <= bytes.count,
       second.contains(bytes[offset + 1])
     else { return nil }
@@ -37,6 +37,18 @@ enum UTF8Check {
       guard bytes[index] & 0xC0 == 0x80 else { return nil }
     }
     return length
+  }
+
+  /// Whether the bytes end in a character that begins at `offset`, and all of it so far is right.
+  static func breaksOff(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard let (length, second) = form(of: bytes[offset]), offset + length > bytes.count else {
+      return false
+    }
+    for index in offset + 1..<max(offset + 1, bytes.count) {
+      let allowed = index == offset + 1 ? second : 0x80...0xBF
+      guard allowed.contains(bytes[index]) else { return false }
+    }
+    return true
   }
 
   /// What the first byte demands: how long the character is, and which second bytes keep it from

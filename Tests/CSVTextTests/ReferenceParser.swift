@@ -44,6 +44,51 @@ struct ReferenceParser {
     return .records(records)
   }
 
+  /// As `read`, but a record with a quote that is never closed ends with the line of that quote.
+  static func readMarked(_ text: [UInt8]) -> [MarkedRecord] {
+    var parser = ReferenceParser(text)
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
+    var records: [MarkedRecord] = []
+    while parser.position < text.count {
+      if let length = parser.lineEndLength(at: parser.position) {
+        parser.endRow(length)
+        continue
+      }
+      let start = parser
+      if let record = parser.record() {
+        records.append(MarkedRecord(record: record))
+      } else {
+        let quoteLine = parser.line
+        parser = start
+        let record = parser.brokenRecord(onLine: quoteLine)
+        records.append(MarkedRecord(record: record, openQuoteLine: quoteLine))
+      }
+    }
+    return records
+  }
+
+  /// The record here, as if the text ended with the line on which its open quote stands.
+  private mutating func brokenRecord(onLine quoteLine: Int) -> PlainRecord {
+    var end = position
+    var endLine = line
+    while end < text.count, endLine < quoteLine || text[end] != 0x0A {
+      if text[end] == 0x0A { endLine += 1 }
+      end += 1
+    }
+    let contentEnd = end < text.count && text[end - 1] == 0x0D ? end - 1 : end
+    // A closing quote is all that the text lacks.
+    var closed = ReferenceParser(Array(text[..<contentEnd]) + [UInt8(ascii: "\"")])
+    closed.position = position
+    closed.row = row
+    closed.line = line
+    var record = closed.record() ?? PlainRecord(fields: [], row: row, line: line, raw: "")
+    record.raw = String(decoding: text[position..<contentEnd], as: UTF8.self)
+    position = min(end + 1, text.count)
+    row += 1
+    line = quoteLine + 1
+    return record
+  }
+
   /// 1 for a line feed, 2 for a carriage return with its line feed, nil for anything else.
   private func lineEndLength(at index: Int) -> Int? {
     if text[index...].starts(with: [0x0A]) { return 1 }

@@ -1,0 +1,62 @@
+/// A source that was looked at before it is read.
+///
+/// ```swift
+/// let source = try SurveyedSource(surveying: FileByteSource(path: "jobs.csv"))
+/// var reader = BatchReader(source: source, survey: source.survey)
+/// ```
+///
+/// It delivers the bytes of the source as they are, from the first to the last, each once. A source
+/// that can be rewound is looked at whole; of others the first 16 MiB are, and held in memory until
+/// they are delivered. A source that must see each byte once, such as one that computes a digest,
+/// may stand on either side: around this one, it sees the second reading only; inside, it can't be
+/// rewound, and is read once.
+public final class SurveyedSource: ByteSource {
+  /// What was found.
+  public let survey: TextSurvey
+  private let source: any ByteSource
+  /// What was read from a source that can't be rewound and is not delivered yet.
+  private var stretch: MemoryByteSource?
+  private var hasEnded = false
+
+  /// Looks at a source from which nothing has been read yet.
+  /// - Throws: When reading fails.
+  public init(
+    surveying source: any ByteSource, options: SurveyOptions = SurveyOptions()
+  ) throws(InputError) {
+    self.source = source
+    if try source.rewind() {
+      survey = try TextSurvey(rereading: source, isWhole: true, options: options)
+      _ = try source.rewind()
+    } else {
+      let (bytes, isWhole) = try source.start(of: options.stretch)
+      let stretch = MemoryByteSource(bytes)
+      survey = try TextSurvey(rereading: stretch, isWhole: isWhole, options: options)
+      _ = stretch.rewind()
+      self.stretch = stretch
+      hasEnded = isWhole
+    }
+  }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    if let stretch {
+      let count = try stretch.read(into: buffer)
+      if count > 0 { return count }
+      self.stretch = nil
+    }
+    return hasEnded ? 0 : try source.read(into: buffer)
+  }
+}
+
+extension ByteSource {
+  /// Reads at most `limit` bytes, and says whether these are all.
+  fileprivate func start(of limit: Int) throws(InputError) -> (bytes: [UInt8], isWhole: Bool) {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(1 << 17, max(limit, 1)))
+    while bytes.count < limit {
+      let count = try read(into: &chunk, from: 0)
+      if count == 0 { return (bytes, true) }
+      bytes += chunk[..<count]
+    }
+    return (bytes, false)
+  }
+}
