@@ -1,19 +1,47 @@
 /// Reads one number as people write it in pay texts: grouped by commas, dots, spaces or
 /// apostrophes, in threes or the Indian way, with either decimal sign.
 struct PayNumber: Sendable, Equatable {
-  /// The value; `nil` for digits that are no number (`24.06.2011`) or too long to be exact.
-  var value: ExactDecimal?
-  /// The value if a single dot before three digits groups thousands: `80.000` read as 80,000.
-  var valueIfDotGroups: ExactDecimal?
+  /// A sign before three digits that may group or part decimals.
+  enum Ambiguity: Sendable { case none, dot, comma }
+
+  /// The value, a single dot before three digits read as a decimal sign and a comma as grouping;
+  /// `nil` for digits that are no number (`24.06.2011`) or too long to be exact.
+  private(set) var value: ExactDecimal?
+  /// Whether the number can be read in two ways: `80.000`, `1,250`.
+  private(set) var ambiguity = Ambiguity.none
+  /// The value in the other way of reading.
+  private var otherValue: ExactDecimal?
+  /// The decimal sign that the number proves: `1.234,56`, `1.234.567`; undecided for all others.
+  private(set) var evidence = DecimalHabit.undecided
+  /// Whether it starts with a zero before another digit, as codes do: `0100`.
+  private(set) var hasLeadingZero = false
+  /// Whether signs or spaces group its digits.
+  private(set) var isGrouped = false
   /// The first byte behind the number.
-  var end: Int
+  private(set) var end: Int
 
   /// Reads at `start`, which holds a digit, or a dot before one.
   init(_ bytes: Span<UInt8>, at start: Int, end limit: Int) {
     var groups = Groups()
     end = groups.collect(bytes, at: start, end: limit)
-    value = groups.value(bytes, dotGroups: false)
-    valueIfDotGroups = groups.isAmbiguousDot ? groups.value(bytes, dotGroups: true) : nil
+    hasLeadingZero = groups.hasLeadingZero(bytes)
+    ambiguity = hasLeadingZero ? .none : groups.ambiguity(bytes)
+    guard let whole = groups.wholeGroupCount(bytes) else { return }
+    value = groups.value(bytes, wholeGroups: whole)
+    isGrouped = whole > 1
+    guard ambiguity == .none else {
+      otherValue = groups.value(bytes, wholeGroups: 3 - whole)
+      return
+    }
+    if value != nil { evidence = groups.evidence(wholeGroups: whole) }
+  }
+
+  /// The value if a single dot before three digits groups thousands: `80.000` read as 80,000.
+  var valueIfDotGroups: ExactDecimal? { ambiguity == .dot ? otherValue : nil }
+
+  /// The value as a column of that habit means it.
+  func value(_ habit: DecimalHabit) -> ExactDecimal? {
+    habit == .comma && ambiguity != .none ? otherValue : value
   }
 
   /// Digit groups and the signs between them.
@@ -82,15 +110,37 @@ struct PayNumber: Sendable, Equatable {
         && (isFirst || signs[count - 1] == Int32(sign.rawValue))
     }
 
-    /// Whether a single dot stands before exactly three digits.
-    var isAmbiguousDot: Bool {
-      count == 2 && sign(1) == .dot && lengths[1] == 3 && (1...3).contains(lengths[0])
+    func hasLeadingZero(_ bytes: Span<UInt8>) -> Bool {
+      lengths[0] > 1 && bytes[Int(starts[0])] == UInt8(ascii: "0")
+    }
+
+    /// Whether a single dot or comma stands before exactly three digits,
+    /// neither of them behind a zero.
+    func ambiguity(_ bytes: Span<UInt8>) -> Ambiguity {
+      guard count == 2, lengths[1] == 3, (1...3).contains(lengths[0]),
+        bytes[Int(starts[0])] != UInt8(ascii: "0")
+      else { return .none }
+      switch sign(1) {
+      case .dot: return .dot
+      case .comma: return .comma
+      default: return .none
+      }
+    }
+
+    /// The decimal sign that the signs of an unambiguous number prove.
+    func evidence(wholeGroups: Int) -> DecimalHabit {
+      let isWhole = wholeGroups == count
+      switch sign(isWhole ? 1 : count - 1) {
+      case .dot: return isWhole ? .comma : .dot
+      case .comma: return isWhole ? .dot : .comma
+      default: return .undecided
+      }
     }
 
     private func sign(_ index: Int) -> Sign { Sign(rawValue: UInt8(signs[index])) ?? .none }
 
-    func value(_ bytes: Span<UInt8>, dotGroups: Bool) -> ExactDecimal? {
-      guard let wholeGroups = wholeGroupCount(bytes, dotGroups: dotGroups) else { return nil }
+    /// The number whose first `wholeGroups` groups stand before the decimal sign.
+    func value(_ bytes: Span<UInt8>, wholeGroups: Int) -> ExactDecimal? {
       var digits = DecimalDigits()
       for group in 0..<count {
         for offset in 0..<Int(lengths[group]) {
@@ -102,13 +152,13 @@ struct PayNumber: Sendable, Equatable {
     }
 
     /// How many groups stand before the decimal sign; `nil` when the signs make no number.
-    private func wholeGroupCount(_ bytes: Span<UInt8>, dotGroups: Bool) -> Int? {
+    func wholeGroupCount(_ bytes: Span<UInt8>) -> Int? {
       guard count > 1 else { return 1 }
       let last = sign(count - 1)
       let lastLength = lengths[count - 1]
       if last == .space || last == .apostrophe { return count }
       if count == 2 {
-        if last == .dot { return dotGroups ? 2 : 1 }
+        if last == .dot { return 1 }
         let leadsWithZero = bytes[Int(starts[0])] == UInt8(ascii: "0")
         return lastLength == 3 && lengths[0] <= 3 && !leadsWithZero ? 2 : 1
       }

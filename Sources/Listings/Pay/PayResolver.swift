@@ -1,47 +1,25 @@
-import CSVText
-
-/// The pay of one listing, all its columns considered.
-struct ResolvedPay {
-  var posted = PostedPay()
-  var flags: ListingFlags = []
-  /// Whether the figures came from separate columns rather than from a text.
-  var isFromColumns = false
-  /// Whether a text says what the columns leave out: a bound, the period or the currency.
-  var isCompletedByText = false
-  /// A bound below zero, with its column; such a row is refused.
-  var negative: (value: ExactDecimal, field: InputField)?
-}
-
-/// The pay cells of a record, as ranges of its bytes; empty where the input has no such column.
-struct PayCells {
-  var text = 0..<0
-  var min = 0..<0
-  var max = 0..<0
-  var period = 0..<0
-  var currency = 0..<0
-}
-
 /// Puts pay columns and pay text together. Columns count before a text; where both state a bound
 /// and differ, the listing is flagged. What neither says is taken from the header, then from the
 /// options, flagged.
 struct PayResolver {
   let mapping: ColumnMapping
   let options: NormalizerOptions
+  /// How the pay columns write numbers; neutral unless the input was looked at.
+  let habits: PayHabits
   private var reader = PayTextReader()
 
-  init(mapping: ColumnMapping, options: NormalizerOptions) {
+  init(mapping: ColumnMapping, options: NormalizerOptions, habits: PayHabits = PayHabits()) {
     self.mapping = mapping
     self.options = options
+    self.habits = habits
   }
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
     var pay = ResolvedPay()
-    let text = cells.text.isEmpty ? PostedPay() : reader.read(bytes, cells.text)
+    let text = textPay(bytes, cells.text)
     let columns = columnPay(bytes, cells, &pay)
-    if PayCell.isNegative(bytes, trimmed(bytes, cells.text)),
-      case .negative(let value) = PayCell.read(bytes, cells.text, &reader).content
-    {
-      pay.negative = (value, .payText)
+    if text.isNegative, let value = text.floor ?? text.ceiling {
+      pay.negative = (value.negated, .payText)
     }
     pay.isFromColumns = columns.isStated
     pay.posted = columns.isStated ? merged(columns, text, &pay) : text
@@ -52,6 +30,12 @@ struct PayResolver {
   }
 
   // MARK: Bounds
+
+  private mutating func textPay(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> PostedPay {
+    guard !cell.isEmpty else { return PostedPay() }
+    return reader.read(
+      bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude)
+  }
 
   private mutating func columnPay(
     _ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay
@@ -67,7 +51,9 @@ struct PayResolver {
     _ pay: inout ResolvedPay
   ) -> ExactDecimal? {
     guard !cell.isEmpty else { return nil }
-    let (content, words) = PayCell.read(bytes, cell, &reader)
+    let habit = habits[field]
+    let (content, words) = PayCell.read(
+      bytes, cell, &reader, habit: habit.decimal, magnitude: habit.magnitude)
     posted.period = posted.period ?? words?.period
     if posted.currency == nil, let words {
       posted.currency = words.currency
@@ -97,8 +83,8 @@ struct PayResolver {
     } else {
       merged.floor = columns.floor ?? (text.shape == .point ? nil : text.floor)
       merged.ceiling = columns.ceiling ?? (text.shape == .point ? nil : text.ceiling)
-      merged.period = columns.period ?? text.period
     }
+    merged.period = columns.period ?? text.period
     if columns.currency == nil || columns.isBareDollar {
       merged.currency = text.currency ?? columns.currency
       merged.isBareDollar = text.currency == nil ? columns.isBareDollar : text.isBareDollar
@@ -174,37 +160,5 @@ struct PayResolver {
     case (nil, nil): break
     default: pay.flags.insert(.payOneSided)
     }
-  }
-}
-
-/// Reads cells that name a unit alone.
-enum UnitCell {
-  /// A currency code, word or sign; `nil` where the cell names none.
-  static func currency(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, bareDollar: CurrencyCode
-  ) -> CurrencyCode? {
-    let word = lowercased(bytes, range)
-    let span = word.span
-    let whole = 0..<word.count
-    guard !word.isEmpty, PayWords.notStated.value(span, whole) == nil else { return nil }
-    if let code = PayWords.currencyCodes.value(span, whole) { return code }
-    if let code = PayWords.currencySymbols.value(span, whole) { return code }
-    if word.last == UInt8(ascii: "$") {
-      return word.count == 1
-        ? bareDollar : PayWords.dollarQualifiers.value(span, 0..<(word.count - 1))
-    }
-    return word.count == 3 ? CurrencyCode(word[0], word[1], word[2]) : nil
-  }
-
-  /// A period word; `nil` where the cell names none.
-  static func period(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PayPeriod? {
-    let word = lowercased(bytes, range)
-    return PayWords.periods.value(spaced: word.span, 0..<word.count)
-  }
-
-  private static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    var word: [UInt8] = []
-    word.appendLowercased(bytes, trimmed(bytes, range))
-    return word
   }
 }

@@ -12,11 +12,16 @@ struct PayStatement: Sendable {
   var period: PayPeriod?
   /// A currency, a magnitude or a period stands with the number: it is money without doubt.
   var isEvident = false
+  /// A minus sign stands with the first number.
+  var isNegative = false
   /// The tokens it covers.
   var tokens: Range<Int> = 0..<0
 
   var floor: ExactDecimal? { side == .ceiling && second == nil ? nil : first }
   var ceiling: ExactDecimal? { second ?? (side == .floor ? nil : first) }
+
+  /// Neither number is more than zero.
+  var isZero: Bool { first.isZero && second?.isZero ?? true }
 
   /// Whether the figures are of one order, so that they can be of one period: annual pay is more
   /// than 25 times that of a week, a day or an hour.
@@ -33,40 +38,5 @@ struct PayStatement: Sendable {
     side = first.isZero ? .ceiling : .floor
     first = first.isZero ? second : first
     self.second = nil
-  }
-}
-
-/// A number while what belongs to it is being gathered.
-struct PayBound {
-  var number: PayNumber
-  var magnitude = 0
-  var currency: CurrencyCode?
-  var isBareDollar = false
-  var hasCurrency = false
-  var period: PayPeriod?
-  var isOrMore = false
-  /// The first token that belongs to it, and the first one behind.
-  var tokens: Range<Int>
-
-  /// Whether the currency is of a place where a dot groups thousands; that of "kr" is.
-  var isDotGrouped: Bool {
-    hasCurrency && (currency.map(PayWords.dotGrouped.contains) ?? true)
-  }
-
-  /// The number times its magnitude, with a dot read as the currency's country reads it.
-  func value(dotGroups: Bool, magnitude: Int) -> ExactDecimal? {
-    let number = dotGroups ? self.number.valueIfDotGroups ?? self.number.value : self.number.value
-    guard let number, magnitude > 0 else { return number }
-    return number.multiplied(
-      by: ExactDecimal(mantissa: PowerOfTen.value(UInt8(magnitude)), scale: 0))
-  }
-
-  mutating func take(currency: CurrencyCode?, isBareDollar: Bool) {
-    // "$95,000 CAD": a code says more than a bare dollar sign.
-    if !hasCurrency || self.isBareDollar {
-      self.currency = currency
-      self.isBareDollar = isBareDollar
-    }
-    hasCurrency = true
   }
 }

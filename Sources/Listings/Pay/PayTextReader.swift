@@ -4,26 +4,35 @@
 /// range partner) is a statement; statements about other things than pay are dropped, and the
 /// others are put together. One reader serves one worker and keeps its storage between texts.
 struct PayTextReader {
-  private var lowercased: [UInt8] = []
+  private var folded: [UInt8] = []
   private var tokenizer = PayTokenizer()
 
-  /// Reads the text in `range` of `bytes` (UTF-8).
-  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PostedPay {
+  /// Reads the text in `range` of `bytes` (UTF-8). `habit` settles numbers that can be read in two
+  /// ways, unless the text itself does. `magnitude` is the power of ten of the column, see
+  /// ``PayColumnHabit/magnitude``.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, habit: DecimalHabit = .undecided,
+    magnitude: Int = 0
+  ) -> PostedPay {
     var text: [UInt8] = []
-    swap(&text, &lowercased)
-    defer { swap(&text, &lowercased) }
+    swap(&text, &folded)
+    defer { swap(&text, &folded) }
     text.removeAll(keepingCapacity: true)
-    text.appendLowercased(bytes, trimmed(bytes, range))
-    let lower = text.span
-    if PayWords.notStated.value(lower, 0..<lower.count) != nil { return PostedPay() }
-    tokenizer.tokenize(lower)
-    let statements = PayStatements(tokens: tokenizer.tokens, text: lower)
+    text.appendPayFolded(bytes, trimmed(bytes, range))
+    let span = text.span
+    let whole = trimmed(span, 0..<span.count)
+    if whole.isEmpty || PayWords.notStated.value(span, whole) != nil { return PostedPay() }
+    tokenizer.tokenize(span)
+    let column = PayColumnHabit(decimal: habit, magnitude: magnitude)
+    let statements = PayStatements(tokens: tokenizer.tokens, column: column)
     return statements.pay(hasDigit: tokenizer.hasDigit)
   }
 
   /// Reads a whole text.
-  mutating func read(_ text: String) -> PostedPay {
+  mutating func read(
+    _ text: String, habit: DecimalHabit = .undecided, magnitude: Int = 0
+  ) -> PostedPay {
     let bytes = Array(text.utf8)
-    return read(bytes.span, 0..<bytes.count)
+    return read(bytes.span, 0..<bytes.count, habit: habit, magnitude: magnitude)
   }
 }

@@ -1,16 +1,22 @@
-/// The words of pay, each a row. To teach the tool a word, add a row: lower case, several words
-/// joined by one space.
+/// The words of pay, each a row. To teach the tool a word, add it to its language's list: lower
+/// case, the words of a phrase joined by one space (also for a hyphen or an apostrophe). A word has
+/// one meaning in all languages.
 enum PayWords {
   /// What a word of a pay text means.
   enum Meaning: Sendable, Equatable {
     /// Multiplies the number before it by `10^power`; may carry a period: "LPA", lakh per annum.
     case magnitude(power: Int, PayPeriod? = nil)
+    /// A magnitude only where it touches its number, or a currency follows: "5m", "5 m €", but
+    /// not "5 m".
+    case touchingMagnitude(power: Int)
     /// A span of time as a noun, which says a period behind "per", "a" or a slash: "hour".
     case periodNoun(PayPeriod)
     /// A span of time that says a period by itself: "hourly", "per annum".
     case period(PayPeriod)
     /// Joins a number with a period noun: "per", "an".
     case per
+    /// Joins a number with a period noun in one language and two bounds in another: "a".
+    case perOrTo
     /// Joins two bounds of a range: "to".
     case to
     /// Opens a range whose bounds are joined by "and".
@@ -19,12 +25,18 @@ enum PayWords {
     case and
     /// What follows is a floor.
     case from
-    /// What follows is a ceiling.
+    /// As ``from``, and opens a range as ``between`` does: "fra".
+    case fromOrBetween
+    /// Joins two bounds; behind a single number it says that this is a floor: "から".
+    case onward
+    /// What follows is a ceiling, or what stands before where nothing follows.
     case upTo
     /// What stands before is a floor.
     case orMore
-    /// Says that the figures are pay: "salary".
+    /// Says that the figures are pay, or nothing at all: "salary", "circa".
     case pay
+    /// Before or after tax: stands between a number and its period, and says nothing else.
+    case gross
     /// Money that is no pay: "bonus".
     case notPay
     /// What a number before it counts, other than money: "employees".
@@ -35,133 +47,57 @@ enum PayWords {
     case separator
   }
 
+  typealias Row = (String, Meaning)
+
+  /// All words of all languages.
   static let table = WordTable<Meaning>(
     magnitudes + periodNouns.map { ($0, .periodNoun($1)) } + adverbs.map { ($0, .period($1)) }
       + joints + other + languages)
 
-  static let magnitudes: [(String, Meaning)] = [
-    ("k", .magnitude(power: 3)), ("thousand", .magnitude(power: 3)), ("m", .magnitude(power: 6)),
-    ("mm", .magnitude(power: 6)), ("mn", .magnitude(power: 6)), ("mil", .magnitude(power: 3)),
-    ("million", .magnitude(power: 6)), ("lpa", .magnitude(power: 5, .year)),
-    ("lakh", .magnitude(power: 5)), ("lakhs", .magnitude(power: 5)), ("lac", .magnitude(power: 5)),
-    ("lacs", .magnitude(power: 5)), ("crore", .magnitude(power: 7)),
-    ("crores", .magnitude(power: 7)), ("cr", .magnitude(power: 7)),
-  ]
+  /// The first words of all phrases: only behind these a longer phrase is looked for.
+  static let phraseStarts = WordTable<Bool>(
+    (magnitudes + joints + other + languages + adverbs.map { ($0, .period($1)) })
+      .map(\.0).filter { $0.contains(" ") }
+      .compactMap { phrase in phrase.split(separator: " ").first.map { (String($0), true) } })
 
-  static let periodNouns: [(String, PayPeriod)] = [
-    ("hour", .hour), ("hr", .hour), ("hrs", .hour), ("h", .hour), ("day", .day), ("week", .week),
-    ("wk", .week), ("month", .month), ("mo", .month), ("mth", .month), ("year", .year),
-    ("yr", .year), ("annum", .year), ("fortnight", .biweek), ("diem", .day), ("d", .day),
-    ("w", .week),
-  ]
+  /// Rows of one meaning; words and phrases are parted by commas.
+  static func rows(_ meaning: Meaning, _ words: String) -> [Row] {
+    words.split(separator: ",").map { word in
+      (word.split(whereSeparator: \.isWhitespace).joined(separator: " "), meaning)
+    }
+  }
 
-  static let adverbs: [(String, PayPeriod)] = [
-    ("hourly", .hour), ("per hour", .hour), ("ph", .hour), ("daily", .day), ("day rate", .day),
-    ("pd", .day), ("weekly", .week), ("pw", .week), ("biweekly", .biweek), ("bi weekly", .biweek),
-    ("fortnightly", .biweek), ("every two weeks", .biweek), ("every 2 weeks", .biweek),
-    ("semimonthly", .semimonth), ("semi monthly", .semimonth), ("twice a month", .semimonth),
-    ("twice monthly", .semimonth), ("monthly", .month), ("pcm", .month), ("annual", .year),
-    ("annually", .year), ("annualised", .year), ("annualized", .year), ("yearly", .year),
-    ("pa", .year), ("per annum", .year),
-  ]
-
-  static let joints: [(String, Meaning)] = [
-    ("per", .per), ("a", .per), ("an", .per), ("each", .per), ("every", .per), ("to", .to),
-    ("rising to", .to), ("until", .to), ("through", .to), ("between", .between), ("and", .and),
-    ("from", .from), ("starting at", .from), ("starting from", .from), ("starts at", .from),
-    ("at least", .from),
-    ("minimum", .from), ("min", .from), ("minimum of", .from), ("no less than", .from),
-    ("not less than", .from), ("starting", .from), ("starting salary", .from),
-    ("starting pay", .from), ("starting rate", .from), ("starting wage", .from), ("over", .from),
-    ("above", .from), ("more than", .from), ("in excess of", .from),
-    ("up to", .upTo), ("upto", .upTo), ("maximum", .upTo), ("max", .upTo), ("maximum of", .upTo),
-    ("no more than", .upTo), ("not more than", .upTo), ("under", .upTo), ("below", .upTo),
-    ("less than", .upTo), ("as much as", .upTo), ("as high as", .upTo),
-    ("and up", .orMore), ("or more", .orMore), ("and above", .orMore), ("and over", .orMore),
-    ("or above", .orMore), ("or higher", .orMore), ("upwards", .orMore),
-  ]
-
-  static let other: [(String, Meaning)] =
-    rows(
-      .pay,
-      """
-      salary pay wage wages base rate compensation paid earn earnings remuneration doe dependent \
-      negotiable gross est estimated estimate approx approximately experience range market
-      is on based depends circa
-      """)
-    + ["paid weekly", "paid biweekly", "paid bi weekly", "paid every two weeks", "paid monthly"]
-    .map { ($0, .pay) }
-    + rows(
-      .notPay,
-      """
-      bonus bonuses sign signing stipend stipends gift relocation match matching matched equity \
-      stock rsu rsus options allowance reimbursement 401 403 pension tuition valuation revenue \
-      funding deposit referral commission voucher budget insurance differential
-      """)
-    + rows(
-      .counted,
-      """
-      hours days weeks months years people employees staff positions openings vacancies posts \
-      fte x reports members percent credits miles episodes shows
-      """)
-    + rows(
-      .reference,
-      """
-      grade level band step tier scale schedule class room unit no number ref reference \
-      code local article section call phone tel ext id req
-      """)
-    + rows(.separator, "plus with including incl inc or benefits depending")
-
-  /// Words of other languages.
-  static let languages: [(String, Meaning)] = [
-    ("bis", .to), ("à", .to), ("bis zu", .upTo), ("jusqu", .upTo), ("jusqu à", .upTo),
-    ("ab", .from), ("zwischen", .between), ("und", .and), ("entre", .between), ("et", .and),
-    ("y", .and), ("tussen", .between), ("en", .and), ("tot", .to), ("vanaf", .from),
-    ("à partir de", .from), ("desde", .from), ("até", .upTo), ("hasta", .upTo), ("acima de", .from),
-    ("brutto", .pay), ("brut", .pay), ("bruto", .pay), ("brutos", .pay), ("lordi", .pay),
-    ("monat", .periodNoun(.month)), ("jahr", .periodNoun(.year)), ("stunde", .periodNoun(.hour)),
-    ("mois", .periodNoun(.month)), ("heure", .periodNoun(.hour)), ("mes", .periodNoun(.month)),
-    ("mês", .periodNoun(.month)), ("año", .periodNoun(.year)), ("hora", .periodNoun(.hour)),
-    ("maand", .periodNoun(.month)), ("jaar", .periodNoun(.year)), ("uur", .periodNoun(.hour)),
-    ("år", .periodNoun(.year)), ("por hora", .period(.hour)), ("por mes", .period(.month)),
-    ("por mês", .period(.month)), ("al mes", .period(.month)), ("por año", .period(.year)),
-    ("al año", .period(.year)), ("de l heure", .period(.hour)), ("mensuel", .period(.month)),
-    ("mensual", .period(.month)), ("mensuales", .period(.month)), ("mensal", .period(.month)),
-    ("annuel", .period(.year)), ("anual", .period(.year)), ("anuales", .period(.year)),
-    ("annui", .period(.year)), ("mensili", .period(.month)), ("im jahr", .period(.year)),
-    ("pro jahr", .period(.year)),
-    ("jährlich", .period(.year)), ("monatlich", .period(.month)), ("im monat", .period(.month)),
-    ("pro monat", .period(.month)), ("pro stunde", .period(.hour)), ("par an", .period(.year)),
-    ("par mois", .period(.month)), ("par heure", .period(.hour)), ("måned", .periodNoun(.month)),
-    ("时薪", .period(.hour)), ("時給", .period(.hour)), ("日給", .period(.day)),
-    ("月給", .period(.month)), ("月薪", .period(.month)), ("年俸", .period(.year)),
-    ("年収", .period(.year)), ("年薪", .period(.year)), ("월급", .period(.month)),
-    ("연봉", .period(.year)), ("시급", .period(.hour)), ("以上", .orMore), ("万", .magnitude(power: 4)),
-    ("萬", .magnitude(power: 4)), ("億", .magnitude(power: 8)), ("만", .magnitude(power: 4)),
-    ("천", .magnitude(power: 3)),
-  ]
-
-  private static func rows(_ meaning: Meaning, _ words: String) -> [(String, Meaning)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), meaning) }
+  /// The words of one language, a row per meaning.
+  static func language(_ meanings: [(Meaning, String)]) -> [Row] {
+    meanings.flatMap { rows($0, $1) }
   }
 
   /// Period words as they stand alone in a period column or a column's name.
   static let periods = WordTable<PayPeriod>(
-    periodNouns + adverbs + [
+    languages.compactMap(period) + periodNouns + adverbs + [
       ("hours", .hour), ("hourly rate", .hour), ("days", .day), ("weeks", .week),
-      ("months", .month),
-      ("years", .year), ("y", .year), ("a", .year), ("d", .day), ("w", .week), ("m", .month),
-      ("p.a.", .year), ("per year", .year), ("per month", .month), ("per week", .week),
-      ("per day", .day),
-      ("an hour", .hour), ("a year", .year), ("a month", .month), ("a week", .week),
-      ("a day", .day), ("semi month", .semimonth), ("biweek", .biweek), ("semimonth", .semimonth),
+      ("months", .month), ("years", .year), ("y", .year), ("a", .year), ("d", .day), ("w", .week),
+      ("m", .month), ("p.a.", .year), ("per year", .year), ("per month", .month),
+      ("per week", .week), ("per day", .day), ("an hour", .hour), ("a year", .year),
+      ("a month", .month), ("a week", .week), ("a day", .day), ("semi month", .semimonth),
+      ("biweek", .biweek), ("semimonth", .semimonth), ("pro jahr", .year), ("pro monat", .month),
+      ("pro stunde", .hour), ("par mois", .month), ("par heure", .hour), ("por hora", .hour),
+      ("por mes", .month), ("por mês", .month), ("por año", .year), ("por ano", .year),
+      ("al mes", .month), ("al mese", .month), ("per maand", .month), ("per jaar", .year),
+      ("per uur", .hour), ("per månad", .month), ("per måned", .month), ("per år", .year),
     ])
+
+  private static func period(_ row: Row) -> (String, PayPeriod)? {
+    switch row.1 {
+    case .period(let period), .periodNoun(let period): (row.0, period)
+    default: nil
+    }
+  }
 
   /// Words that stand for "not stated" in a pay cell.
   static let notStated = WordTable<Bool>(
     [
       "", "0", "-1", "n/a", "na", "none", "null", "nil", "-", "--", "–", "—", "?", "nan", "tbd",
-      "tba", "|", ".",
-      "not stated", "not disclosed", "undisclosed", "0.0", "0.00", "$0", "-1.0",
+      "tba", "|", ".", "not stated", "not disclosed", "undisclosed", "0.0", "0.00", "$0", "-1.0",
     ].map { ($0, true) })
 }

@@ -9,6 +9,8 @@ struct PostedPay: Sendable, Equatable {
   var currency: CurrencyCode?
   var isBareDollar = false
   var hasSeveralRanges = false
+  /// A minus sign stands before the figures, which are given without it.
+  var isNegative = false
   /// Something with a digit in it that is no pay.
   var isUnreadable = false
 

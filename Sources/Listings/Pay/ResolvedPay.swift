@@ -1,0 +1,20 @@
+/// The pay of one listing, all its columns considered.
+struct ResolvedPay {
+  var posted = PostedPay()
+  var flags: ListingFlags = []
+  /// Whether the figures came from separate columns rather than from a text.
+  var isFromColumns = false
+  /// Whether a text says what the columns leave out: a bound, the period or the currency.
+  var isCompletedByText = false
+  /// A bound below zero, with its column; such a row is refused.
+  var negative: (value: ExactDecimal, field: InputField)?
+}
+
+/// The pay cells of a record, as ranges of its bytes; empty where the input has no such column.
+struct PayCells {
+  var text = 0..<0
+  var min = 0..<0
+  var max = 0..<0
+  var period = 0..<0
+  var currency = 0..<0
+}
