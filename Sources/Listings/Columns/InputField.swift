@@ -36,4 +36,10 @@ public enum InputField: Int, Sendable, CaseIterable {
     case .description: "description"
     }
   }
+
+  /// The field of that name; `nil` where there is none.
+  public init?(name: some StringProtocol) {
+    guard let field = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = field
+  }
 }

@@ -12,7 +12,7 @@ struct ColumnMappingTests {
   /// The columns that serve a field, in column order.
   static let cases: [(header: String, mapped: [String])] = [
     ("", []),
-    ("Titel,Gehalt", []),
+    ("Titel,Gehalt", ["Titel=title", "Gehalt=pay_text"]),
     ("Title,Salary", ["Title=title", "Salary=pay_text"]),
     ("Job Title,Title", ["Title=title"]),
     ("Civil Service Title,Business Title", ["Business Title=title"]),

@@ -63,7 +63,7 @@ struct ColumnNameTests {
     ("USD", "- - -"),
     ("company_num_employees", "- - -"),
     ("Title Code No", "- - -"),
-    ("Gehalt", "- - -"),
+    ("Gehalt", "pay_text - -"),
   ]
 
   @Test(arguments: cases)

@@ -15,23 +15,26 @@ struct Reading {
   /// Reads one input.
   init(
     _ text: String, name: String = "jobs.csv", options: NormalizerOptions = NormalizerOptions(),
-    batchSize: Int = 1 << 20
+    delimiter: UInt8? = nil, batchSize: Int = 1 << 20
   ) throws {
-    try self.init([(name, text)], options: options, batchSize: batchSize)
+    try self.init([(name, text)], options: options, delimiter: delimiter, batchSize: batchSize)
   }
 
   /// Reads inputs one after the other.
   init(
     _ inputs: [(name: String, text: String)], options: NormalizerOptions = NormalizerOptions(),
-    batchSize: Int = 1 << 20
+    delimiter: UInt8? = nil, batchSize: Int = 1 << 20
   ) throws {
+    var settings = ReadingSettings()
+    settings.options = options
+    settings.delimiter = delimiter
     let sources = inputs.map { ListingInput(name: $0.name, source: MemoryByteSource($0.text)) }
-    var reader = try ListingReader(sources, options: options, batchSize: batchSize)
+    var reader = try ListingReader(sources, settings: settings, batchSize: batchSize)
     let output = ListingCSV(extraFields: reader.extraFields)
     var writer = CSVWriter()
     output.appendHeader(to: &writer)
     while let batch = try reader.next() {
-      output.append(batch, extraColumns: reader.extraColumns(of: batch), to: &writer)
+      output.append(batch, to: &writer)
       refusals += batch.refusals
     }
     csv = String(decoding: writer.bytes, as: UTF8.self)

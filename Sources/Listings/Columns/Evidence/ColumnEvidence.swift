@@ -1,0 +1,68 @@
+public import CSVText
+
+/// What the records of an input say about its columns, gathered in one pass and little memory.
+///
+/// ```swift
+/// var evidence = ColumnEvidence(columnCount: header.count)
+/// evidence.add(table)
+/// let mapping = try ColumnMapping(header: header, evidence: evidence)
+/// ```
+public struct ColumnEvidence: Sendable {
+  /// The facts of each column, in column order.
+  public private(set) var columns: [ColumnFacts]
+  /// The records seen.
+  public private(set) var recordCount = 0
+  /// The numbers of the first records, row by row; not-a-number for other cells.
+  private var numbers: [Double] = []
+
+  private static let comparedRecords = 512
+  private static let comparedColumns = 512
+
+  /// Evidence of no record yet, for an input of that many columns.
+  public init(columnCount: Int) {
+    columns = Array(repeating: ColumnFacts(), count: columnCount)
+  }
+
+  /// Notes the records of a table. Fields beyond the columns are left out; a short record leaves
+  /// its last columns as they are.
+  public mutating func add(_ table: RecordTable) {
+    let bytes = table.bytes.span
+    for record in table.records {
+      let compares = recordCount < Self.comparedRecords && columns.count <= Self.comparedColumns
+      let width = min(Int(record.fieldCount), columns.count)
+      for column in 0..<width {
+        let field = table.fields[Int(record.firstField) + column]
+        let value = field.isEmpty ? .nan : columns[column].add(bytes, field.range)
+        if compares { numbers.append(value) }
+      }
+      if compares, width < columns.count {
+        for _ in width..<columns.count { numbers.append(.nan) }
+      }
+      recordCount += 1
+    }
+  }
+
+  /// The order of the dates in a column, decided by its cells; `nil` where none decides.
+  public func dateOrder(_ column: Int) -> DateOrder? { columns[column].dates.order }
+
+  /// In how many of the first records the number of `left` is below that of `right`, above it, or
+  /// the same.
+  func compare(_ left: Int, _ right: Int) -> (below: Int, above: Int, same: Int) {
+    var counts = (below: 0, above: 0, same: 0)
+    for row in stride(from: 0, to: numbers.count, by: max(columns.count, 1)) {
+      let (first, second) = (numbers[row + left], numbers[row + right])
+      if first < second { counts.below += 1 }
+      if first > second { counts.above += 1 }
+      if first == second { counts.same += 1 }
+    }
+    return counts
+  }
+
+  /// Whether a column counts its rows: each number is one more than that before it.
+  func isRowNumber(_ column: Int) -> Bool {
+    let values = stride(from: column, to: numbers.count, by: max(columns.count, 1))
+      .map { numbers[$0] }
+    guard values.count > 2 else { return false }
+    return zip(values, values.dropFirst()).allSatisfy { $1 - $0 == 1 }
+  }
+}

@@ -1,0 +1,176 @@
+extension ColumnFacts {
+  /// Notes a cell; gives the value of a number, about, or not-a-number.
+  ///
+  /// Behind the sample only what a single cell can decide for the column is looked at: the order of
+  /// dates and the decimal sign.
+  mutating func add(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Double {
+    let range = trimmed(bytes, cell)
+    guard !range.isEmpty, !Self.isNotStated(bytes, range) else { return .nan }
+    filled += 1
+    if sampled >= Self.sampleLimit { return addDeciding(bytes, range) }
+    sampled += 1
+    keepSample(bytes, range)
+    guard range.count <= 64 else {
+      longTexts += range.count > Self.longLength ? 1 : 0
+      urls += Self.isURL(bytes, range) ? 1 : 0
+      return .nan
+    }
+    let scan = CellScan(bytes, range)
+    addNumber(scan)
+    if scan.isNumber, scan.digits < 8 {
+      if DateSerial.date(bytes, range) != nil { dates.add(bytes, range) }
+      return scan.value
+    }
+    addText(bytes, range, scan)
+    return scan.isNumber ? scan.value : .nan
+  }
+
+  private mutating func addDeciding(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double {
+    let mayDecide = dates.dates > 0 || numbers > 0 || moneyTexts > 0
+    guard mayDecide, range.count <= 64 else { return .nan }
+    if dates.dates > 0 {
+      dates.add(bytes, range)
+    } else {
+      addNumber(CellScan(bytes, range))
+    }
+    return .nan
+  }
+
+  private mutating func addNumber(_ scan: CellScan) {
+    figures += scan.digits > 0 ? 1 : 0
+    decimalDots += scan.decimalDot ? 1 : 0
+    decimalCommas += scan.decimalComma ? 1 : 0
+    guard scan.isNumber else { return }
+    numbers += 1
+    if Self.payRange.contains(scan.value) { payLike += 1 }
+  }
+
+  private mutating func addText(_ bytes: Span<UInt8>, _ range: Range<Int>, _ scan: CellScan) {
+    if Self.isURL(bytes, range) {
+      urls += 1
+      return
+    }
+    var lower: [UInt8] = []
+    lower.appendLowercased(bytes, range)
+    if scan.digits == 0 {
+      if addUnit(lower.span) { return }
+    } else if scan.hasCurrencySign || scan.hasThousands || Self.hasUnitWord(lower.span) {
+      moneyTexts += 1
+      return
+    }
+    if dates.add(bytes, range) { return }
+    if LevelLike.isLevel(lower.span) { levels += 1 }
+  }
+
+  /// Whether the cell is a currency or a span of time alone.
+  private mutating func addUnit(_ lower: borrowing Span<UInt8>) -> Bool {
+    let whole = 0..<lower.count
+    if PayWords.currencyCodes.value(lower, whole) != nil
+      || PayWords.currencySymbols.value(lower, whole) != nil
+      || (lower.count == 1 && lower[0] == UInt8(ascii: "$"))
+    {
+      currencyCodes += 1
+      return true
+    }
+    // Single letters are units too, but of too many things to speak for a column.
+    guard lower.count > 1, PayWords.periods.value(spaced: lower, whole) != nil else { return false }
+    periodWords += 1
+    return true
+  }
+
+  // MARK: Kinds of cells
+
+  private static func isNotStated(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= PayWords.notStated.longestKey,
+      !Byte.isDigit(bytes[range.lowerBound])
+    else { return false }
+    if PayWords.notStated.value(bytes, range) != nil { return true }
+    guard Byte.isLetter(bytes[range.lowerBound]) else { return false }
+    var lower: [UInt8] = []
+    lower.appendLowercased(bytes, range)
+    return PayWords.notStated.value(lower.span, 0..<lower.count) != nil
+  }
+
+  private static let schemes = ["http://", "https://", "www."].map { Array($0.utf8) }
+
+  static func isURL(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard
+      bytes[range.lowerBound] | 0x20 == UInt8(ascii: "h")
+        || bytes[range.lowerBound] | 0x20 == UInt8(ascii: "w")
+    else { return false }
+    return schemes.contains { scheme in
+      guard range.count > scheme.count else { return false }
+      for (offset, byte) in scheme.enumerated()
+      where Self.lower(bytes[range.lowerBound + offset]) != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// What stands before a span of time in a text about pay, and not in "3 days ago".
+  private static let per = WordTable<Bool>(["per", "pro", "par", "por", "pr"].map { ($0, true) })
+
+  /// Whether a word says a currency or that the figure is for a span of time.
+  private static func hasUnitWord(_ lower: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    while index < lower.count {
+      let start = index
+      while index < lower.count, Byte.isLetter(lower[index]) { index += 1 }
+      if index - start > 1, isUnitWord(lower, start..<index) { return true }
+      index = max(index, start + 1)
+    }
+    return false
+  }
+
+  private static func isUnitWord(_ lower: borrowing Span<UInt8>, _ word: Range<Int>) -> Bool {
+    if PayWords.currencyCodes.value(lower, word) != nil || per.value(lower, word) != nil {
+      return true
+    }
+    return PayWords.periods.value(lower, word) != nil
+      && DateWords.relative.value(lower, word) == nil
+  }
+
+  private mutating func keepSample(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard distinct.count < Self.distinctLimit else { return }
+    var hash = StableHash()
+    hash.combine(bytes, range)
+    guard !distinct.contains(hash.value) else { return }
+    distinct.append(hash.value)
+    guard sampleBytes.count < 3 else { return }
+    var end = min(range.upperBound, range.lowerBound + 60)
+    // A character is not cut in the middle.
+    while end < range.upperBound, end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    sampleBytes.append((range.lowerBound..<end).map { bytes[$0] })
+  }
+}
+
+/// Whether a cell looks like a level; good enough to find the column, not to read it.
+enum LevelLike {
+  private static let words = WordTable<Bool>(
+    """
+    junior mid senior lead principal staff entry associate intern director manager graduate
+    trainee executive distinguished eo heo seo ao aa scs l1 l2 l3 l4 l5 l6
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+  private static let grades = WordTable<Bool>(
+    """
+    grade band level tier step stufe nivel niveau livello niva taso schaal eg tvod gs pay
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+  /// `l5`, `ic4`, `4b`, `grade 7`, `senior`, `senior level`.
+  static func isLevel(_ lower: borrowing Span<UInt8>) -> Bool {
+    guard lower.count <= 24, lower.count > 1 else { return false }
+    var letters = 0
+    while letters < lower.count, Byte.isLetter(lower[letters]) { letters += 1 }
+    if words.value(lower, 0..<letters) != nil { return true }
+    var end = letters
+    while end < lower.count, lower[end] == 0x20 || lower[end] == 0x2D { end += 1 }
+    let digits = end
+    while end < lower.count, Byte.isDigit(lower[end]) { end += 1 }
+    guard end > digits, end - digits <= 2 else { return false }
+    if letters == 0 { return end == lower.count - 1 && Byte.isLetter(lower[end]) }
+    return end == lower.count && (letters <= 2 || grades.value(lower, 0..<letters) != nil)
+  }
+}
