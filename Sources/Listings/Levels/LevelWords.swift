@@ -1,106 +1,67 @@
-/// The words of levels, each a row. To teach the tool a word, add it here.
+/// What words can mean where levels are looked for, and the exceptions that belong to no one list.
 enum LevelWords {
-  /// Ladders in the order in which they are shown; a level's family is its place here.
-  enum Family: Int, Sendable, CaseIterable {
-    case plain, l, ic, e, p, t, m, band, grade, roman, seniority, management
-  }
-
-  /// Letters that make a level of the number right behind them, with their family.
-  static let codes: [(letters: String, family: Family)] = [
-    ("L", .l), ("IC", .ic), ("E", .e), ("P", .p), ("T", .t), ("M", .m),
-  ]
-
-  /// Words that make a level of the number behind them.
-  static let numbered: [(word: String, name: String, family: Family)] = [
-    ("level", "L", .l), ("band", "Band ", .band), ("grade", "Grade ", .grade),
-  ]
-
-  static let romans = ["I", "II", "III", "IV", "V", "VI"]
-  static let romanBytes = romans.map { Array($0.utf8) }
-
-  /// Seniority, ascending: the canonical name and the words that say it.
-  static let seniority: [(name: String, words: [String])] = [
-    ("Junior", ["junior", "jr"]),
-    ("Mid", ["mid level", "midlevel", "mid"]),
-    ("Senior", ["senior", "sr"]),
-    ("Staff", ["staff"]),
-    ("Senior Staff", ["senior staff", "sr staff", "sr. staff"]),
-    ("Principal", ["principal"]),
-    ("Senior Principal", ["senior principal", "sr principal", "sr. principal"]),
-    ("Distinguished", ["distinguished"]),
-  ]
-
-  /// Management, ascending.
-  static let management: [(name: String, words: [String])] = [
-    ("Manager", ["manager", "mgr"]),
-    ("Senior Manager", ["senior manager", "sr manager", "sr. manager"]),
-    ("Associate Director", ["associate director"]),
-    ("Director", ["director"]),
-    ("Senior Director", ["senior director", "sr director", "sr. director"]),
-    ("Executive Director", ["executive director"]),
-    ("Vice President", ["vice president", "vp"]),
-    ("Senior Vice President", ["senior vice president", "sr vice president", "svp"]),
-  ]
-
-  /// Management names that a seniority word raises.
-  static let raised = [
-    "Manager": "Senior Manager", "Director": "Senior Director",
-    "Vice President": "Senior Vice President",
-  ]
-
-  /// Words before "manager" that make it the name of a role.
-  static let roleManagers = words(
-    """
-    product program programme project account accounts community case office property store shop \
-    stage event events brand campaign content deputy social media relationship territory sales \
-    location production floor house facilities facility building site warehouse records data \
-    release scrum delivery wealth portfolio fund inventory category risk assistant tour talent \
-    marketing partnership partnerships licensing lab venue asset change contract contracts grants
-    success engagement
-    """)
-
-  /// Words before "director" that make it the name of a role.
-  static let roleDirectors = words(
-    """
-    deputy art casting film stage music funeral assistant unit creative animation voice episode series \
-    photography lighting audio narrative game cinematics
-    """)
-
-  /// Words behind "junior" or "senior" that make it something else: "senior living", "junior high".
-  static let notSenior = words("high living center centre care citizen citizens services housing")
-
-  /// Words behind "staff" that make it a role: a staff writer is no level above a senior one.
-  static let notStaff = words(
-    """
-    writer editor accountant nurse attorney photographer assistant auditor analyst physician \
-    pharmacist therapist member training support development reporter pianist musician
-    """)
-
-  /// Cells of a level column that state no level.
-  static let notStated = WordTable<Bool>(
-    [
-      "n/a", "na", "none", "null", "nil", "nan", "-", "--", "–", "—", "?", "unknown", "tbd",
-      "not applicable", "not specified", "not stated",
-    ].map { ($0, true) })
-
-  /// What one word, or two, can mean in a title.
+  /// What one word, or up to three, can mean; the number is the row in its list.
   enum Meaning: Sendable, Equatable {
     case seniority(Int)
     case management(Int)
     case numbered(Int)
   }
 
-  static let table: WordTable<Meaning> = {
-    var rows: [(String, Meaning)] = []
-    for (index, row) in seniority.enumerated() { rows += row.words.map { ($0, .seniority(index)) } }
-    for (index, row) in management.enumerated() {
-      rows += row.words.map { ($0, .management(index)) }
-    }
-    for (index, row) in numbered.enumerated() { rows.append((row.word, .numbered(index))) }
-    return WordTable(rows)
-  }()
+  /// Words in titles.
+  static let table = WordTable(inTitles)
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
+  /// Words in cells of a level column.
+  static let columnTable = WordTable(
+    inTitles
+      + SeniorityWords.rows.enumerated().flatMap { index, row in
+        row.columnWords.map { ($0, Meaning.seniority(index)) }
+      })
+
+  private static let inTitles: [(String, Meaning)] =
+    SeniorityWords.rows.enumerated().flatMap { index, row in
+      row.words.map { ($0, Meaning.seniority(index)) }
+    }
+    + ManagementWords.rows.enumerated().flatMap { index, row in
+      row.words.map { ($0, Meaning.management(index)) }
+    }
+    + LevelCodes.words.enumerated().map { ($1.word, Meaning.numbered($0)) }
+
+  /// Cells of a level column that state no level.
+  static let notStated = WordTable<Bool>(
+    [
+      "n/a", "na", "n.a.", "none", "null", "nil", "nan", "-", "--", "---", "?", "unknown", "tbd",
+      "not applicable", "not specified", "not stated", "not provided", "unspecified", "no aplica",
+      "nao se aplica", "non applicable", "non precise", "keine angabe", "k.a.", "k. a.",
+      "nicht zutreffend", "niet van toepassing", "n.v.t.", "non specificato", "ej angivet",
+    ].map { ($0, true) })
+
+  /// Grades in full, for cells of a level column; with the place in the list.
+  static let civilService = WordTable(
+    CivilServiceGrades.fullNames.enumerated().map { ($1.words, $0) })
+
+  /// Words that make a level or a grade in a title one of pupils, patients or courses.
+  static let pupils = LevelWordSet(
+    """
+    teacher teachers tutor instructor teaching school classroom pupils paraprofessional lehrer \
+    lehrerin profesor profesora maestro maestra professeur enseignant insegnante leraar larare laerer
+    """)
+
+  /// Words right before "level" that say the level of what.
+  static let levelsOfElse = LevelWordSet(
+    "trauma nicu biosafety sea nvq btec qcf svq rqf qualification diploma ground street a o")
+
+  /// Words right before a code that say what it is the number of.
+  static let codesOfElse = LevelWordSet("365 heathrow terminal airport bmw motorway model")
+
+  /// Words right behind a code that say the same: "L3 Communications", "E3 Visa".
+  static let elseOfCodes = LevelWordSet(
+    "communications technologies harris visa visas motorway junction fuel expo rifle licence license"
+  )
+
+  /// Words right before a roman numeral that it counts.
+  static let countedByRomans = LevelWordSet(
+    """
+    war phase type stage part title chapter volume vol act factor region schedule unit henry george \
+    charles louis elizabeth edward paul article section class schedule annex vitamin
+    """)
 }

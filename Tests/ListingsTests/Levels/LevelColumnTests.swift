@@ -35,9 +35,9 @@ struct LevelColumnTests {
     ("II", "II"),
     ("iv", "IV"),
     ("Entry level", "Entry level"),
-    ("AO - Administration", "AO - Administration"),
-    ("Grade 7 - Scientific", "Grade 7 - Scientific"),
-    ("  HEO   -  Nuclear ", "HEO - Nuclear"),
+    ("AO - Administration", "AO"),
+    ("Grade 7 - Scientific", "Grade 7"),
+    ("  HEO   -  Nuclear ", "HEO"),
     ("L5 Engineer", "L5 Engineer"),
     ("Überprüfer", "Überprüfer"),
   ]
