@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Listings
+
+/// What a person may have meant.
+struct SuggestionTests {
+  @Test(
+    arguments: [
+      ("empolyer", "employer"), ("Employer", "employer"), ("pay min", "pay_min"),
+      ("paymin", "pay_min"), ("postedon", "posted_on"), ("curency", "currency"),
+      ("titel", "title"), ("source-row", "source_row"), ("salary", nil), ("", nil), ("x", nil),
+    ] as [(String, String?)])
+  func theNearestNameIsGiven(name: String, nearest: String?) {
+    #expect(Suggestion.nearest(to: name, among: ListingSchema.fields) == nearest)
+  }
+
+  @Test func theFirstOfEqualsIsGiven() {
+    #expect(Suggestion.nearest(to: "cat", among: ["car", "cab"]) == "car")
+    #expect(Suggestion.nearest(to: "cat", among: [String]()) == nil)
+    #expect(Suggestion.question(for: "levle", among: ["level"]) == " Did you mean \"level\"?")
+  }
+}
