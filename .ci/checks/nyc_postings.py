@@ -18,6 +18,9 @@ NOT_FULL_YEAR = re.compile(
     re.IGNORECASE,
 )
 
+# What UTF-8 of two or three bytes looks like when it was decoded as Windows-1252.
+TWICE_DECODED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]{1,3}")
+
 PART_TIME = re.compile(r"\b(part[ -]?time|half[ -]time|job[ -]share)\b", re.IGNORECASE)
 
 
@@ -97,7 +100,15 @@ def _posting(row, record, cell):
 
 
 def _folded(words):
-    return " ".join(words.split())
+    """One space for each white space; a text that was decoded twice is decoded once."""
+    return " ".join(TWICE_DECODED.sub(_decoded_once, words).split())
+
+
+def _decoded_once(match):
+    try:
+        return match[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return match[0]
 
 
 def _amount(words):

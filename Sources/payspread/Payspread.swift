@@ -16,7 +16,9 @@ struct Payspread: ParsableCommand {
           a first workbook
       """,
     version: "payspread 0.1.0",
-    subcommands: [NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self]
+    subcommands: [
+      InspectCommand.self, NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self,
+    ]
   )
 
   static func main() {

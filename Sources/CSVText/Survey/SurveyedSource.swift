@@ -37,6 +37,17 @@ public final class SurveyedSource: ByteSource {
     }
   }
 
+  /// Another look at what was surveyed, before anything is read: the whole of a source that can be
+  /// rewound, else the stretch held in memory.
+  public func look<Result>(
+    _ body: (any ByteSource) throws(InputError) -> Result
+  ) throws(InputError) -> Result {
+    let seen: any ByteSource = stretch ?? source
+    let result = try body(seen)
+    _ = try seen.rewind()
+    return result
+  }
+
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     if let stretch {
       let count = try stretch.read(into: buffer)

@@ -44,6 +44,8 @@ public struct Listing: Sendable {
   public var ordinal = 0
   /// Which record of ``ListingBatch/passedThrough`` this is, for a row that was normalized before.
   public var record: Int32?
+  /// Where its values of the extra fields begin in ``ListingBatch/extras``; -1 where it has none.
+  var extraPlace: Int32 = -1
   /// What repeats of this listing are recognised by.
   package var keys = ListingKeys()
 

@@ -8,12 +8,20 @@ public struct ListingBatch: Sendable {
   public var refusals: [Refusal] = []
   /// Rows read: always the number of listings and refusals together.
   public var recordCount = 0
+  /// The listings' values of the fields behind the schema's (topics, kept columns), row by row.
+  var extras: [ByteRange] = []
   /// Which of a run's inputs it came from, from 0.
   public var input = 0
   /// The records as they stood, for an input that was normalized before.
   public var passedThrough: RecordTable?
 
   public init() {}
+
+  /// A listing's value of an extra field, by its place in ``ListingReader/extraFields``; empty where
+  /// it has none.
+  public func extra(_ index: Int, of listing: Listing) -> ByteRange {
+    listing.extraPlace < 0 ? .empty : extras[Int(listing.extraPlace) + index]
+  }
 
   /// A text of a listing in this batch.
   public func string(_ range: ByteRange) -> String {

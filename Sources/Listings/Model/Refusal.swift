@@ -8,6 +8,7 @@ public struct Refusal: Sendable, Equatable {
     case negativePay = "negative_pay"
     /// A clean listings file was edited so that a field can no longer be read.
     case invalidField = "invalid_field"
+    case unterminatedQuote = "unterminated_quote"
     case nothingMapped = "nothing_in_mapped_columns"
   }
 

@@ -16,29 +16,28 @@ public struct ListingCSV {
     writer.appendRecord(header)
   }
 
-  /// Adds a batch's listings. `extraColumns` says where the batch's records have the extra fields;
-  /// `nil` for a field they lack.
-  public func append(_ batch: ListingBatch, extraColumns: [Int?], to writer: inout CSVWriter) {
+  /// Adds a batch's listings.
+  public func append(_ batch: ListingBatch, to writer: inout CSVWriter) {
     for listing in batch.listings {
       if let record = listing.record, let table = batch.passedThrough {
-        appendUnchanged(table, table.records[Int(record)], extraColumns, &writer)
+        appendUnchanged(table, table.records[Int(record)], &writer)
       } else {
         append(listing, batch, &writer)
       }
+      for index in 0..<extraCount {
+        writer.appendField(batch.extra(index, of: listing), of: batch.text)
+      }
+      writer.endRecord()
     }
   }
 
-  /// A row that was normalized before is written as it stood.
+  /// The schema's fields of a row that was normalized before are written as they stood.
   private func appendUnchanged(
-    _ table: RecordTable, _ record: RecordHead, _ extraColumns: [Int?], _ writer: inout CSVWriter
+    _ table: RecordTable, _ record: RecordHead, _ writer: inout CSVWriter
   ) {
     for index in 0..<ListingSchema.fields.count {
       writer.appendField(table.field(index, of: record), of: table.bytes)
     }
-    for column in extraColumns {
-      writer.appendField(column.map { table.field($0, of: record) } ?? .empty, of: table.bytes)
-    }
-    writer.endRecord()
   }
 
   private func append(_ listing: Listing, _ batch: ListingBatch, _ writer: inout CSVWriter) {
@@ -63,8 +62,6 @@ public struct ListingCSV {
     writer.appendField(listing.sourceFile, of: batch.text)
     writer.appendField(listing.sourceRow)
     writer.appendField(listing.sourceLine)
-    for _ in 0..<extraCount { writer.appendField("") }
-    writer.endRecord()
   }
 }
 

@@ -5,10 +5,17 @@ public struct ListingInput {
   /// The name under which rows are traced: the base name of the file, `-` for standard input.
   public var name: String
   public var source: any ByteSource
+  /// Puts something around the source that sees each byte once, such as a digest. The source itself
+  /// may be read twice: once to look at it.
+  public var tap: (any ByteSource) -> any ByteSource
 
-  public init(name: String, source: any ByteSource) {
+  public init(
+    name: String, source: any ByteSource,
+    tap: @escaping (any ByteSource) -> any ByteSource = { $0 }
+  ) {
     self.name = name
     self.source = source
+    self.tap = tap
   }
 
   /// Makes names unique: the second `jobs.csv` is `jobs.csv (2)`, or the next number that is free.
@@ -32,7 +39,17 @@ public enum ListingInputError: Error, Equatable, Sendable {
   case empty(name: String)
   /// The first row names no column that a listing could be read from.
   case noUsableColumn(name: String, row: Int, header: [String])
-  /// The bytes are no CSV text in UTF-8.
+  /// The file is something else than a table: an HTML page, a workbook.
+  case notATable(name: String, content: String)
+  /// The file holds the marks of an unfinished merge.
+  case mergeConflict(name: String, line: Int)
+  /// The `--columns` file does not fit.
+  case columns(ColumnOverrideError)
+  /// A column to keep is in no input; with the columns that are.
+  case unknownKeptColumn(String, header: [String])
+  /// A condition names what is not there.
+  case condition(ListingFilterError)
+  /// The bytes are no CSV text.
   case text(name: String, CSVError)
   /// Reading failed part-way.
   case input(name: String, InputError)

@@ -6,78 +6,83 @@ import CSVText
 /// nothing else, so that they can be spread over workers. Memory is a few batches and the index of
 /// reposts, whatever the size of the input.
 public struct ListingReader {
-  /// One opened input.
-  private struct Source {
-    var name: String
-    var reader: BatchReader
-    var header: [String]
-    var stage: Stage
-  }
-
-  /// What turns an input's records into listings.
-  private enum Stage {
-    case raw(RecordNormalizer)
-    case normalized(NormalizedReader)
-  }
-
-  private var sources: [Source] = []
+  private var inputs: [PreparedInput] = []
   private var current = 0
   private var reposts = RepostIndex()
-  /// How each input's columns were taken; `nil` for a clean listings file.
-  public private(set) var mappings: [(name: String, mapping: ColumnMapping?)] = []
-  /// Columns behind the schema's that clean listings files bring along, in order of appearance.
-  public private(set) var extraFields: [String] = []
-  /// Rows read so far: the number of listings and refusals given so far.
+  private var employers: EmployerMap?
+  private var corrections: Corrections?
+  private var selection: ListingSelection
+  /// Columns behind the schema's: topics, kept columns, and what clean listings files bring along.
+  public private(set) var extraFields: [String]
+  /// Rows read so far.
   public private(set) var rowCount = 0
+  /// Listings given so far; with ``leftOutCount`` and the refusals they make up the rows.
   public private(set) var listingCount = 0
+  /// Listings that the conditions left out so far.
+  public var leftOutCount: Int { selection.leftOutCount }
+  /// Corrections that were applied so far, and those that name no listing so far.
+  public var appliedCorrections: [AppliedCorrection] { corrections?.applied ?? [] }
+  public var unmetCorrections: [Correction] { corrections?.unmet ?? [] }
+  /// Corrections that cannot be applied to their listing.
+  public var correctionProblems: [SettingsError] { corrections?.problems ?? [] }
 
-  /// Opens the inputs and reads their headers. `batchSize` is in bytes.
+  /// Looks at the inputs and reads their headers. `batchSize` is in bytes.
+  public init(
+    _ inputs: [ListingInput], settings: ReadingSettings, batchSize: Int = 1 << 20
+  ) throws(ListingInputError) {
+    extraFields = settings.addedFields
+    employers = settings.employers
+    corrections = settings.corrections
+    selection = ListingSelection(.all)
+    for input in inputs {
+      self.inputs.append(try PreparedInput(input, settings: settings, batchSize: batchSize))
+    }
+    try checkOverrides(settings.columns)
+    for input in self.inputs { noteExtraFields(of: input) }
+    try distributeExtraFields(settings)
+    do throws(ListingFilterError) {
+      selection = ListingSelection(
+        try ListingFilter(
+          where: settings.conditions, since: settings.since, until: settings.until,
+          extraFields: extraFields))
+    } catch {
+      throw .condition(error)
+    }
+  }
+
+  /// As ``init(_:settings:batchSize:)``, with nothing said but the options of pay.
   public init(
     _ inputs: [ListingInput], options: NormalizerOptions, batchSize: Int = 1 << 20
   ) throws(ListingInputError) {
-    for input in inputs {
-      let reader = BatchReader(source: input.source, batchSize: batchSize)
-      sources.append(try Self.open(input.name, reader, options))
-    }
-    for source in sources { note(source) }
+    var settings = ReadingSettings()
+    settings.options = options
+    try self.init(inputs, settings: settings, batchSize: batchSize)
   }
 
-  private static func open(
-    _ name: String, _ reader: BatchReader, _ options: NormalizerOptions
-  ) throws(ListingInputError) -> Source {
-    var reader = reader
-    let header: Header?
-    do throws(ReadError) {
-      header = try reader.readHeader()
+  /// How each input is read, and why.
+  public var reports: [InputReport] { inputs.map(\.report) }
+
+  /// How each input's columns were taken; `nil` for a clean listings file.
+  public var mappings: [(name: String, mapping: ColumnMapping?)] {
+    inputs.map { ($0.report.name, $0.report.mapping) }
+  }
+
+  /// A row of a `--columns` file that fits no input is a mistake.
+  private func checkOverrides(_ overrides: ColumnOverrides) throws(ListingInputError) {
+    do throws(ColumnOverrideError) {
+      _ = try overrides.fitting(inputs.map(\.report.header.fields))
     } catch {
-      throw ListingInputError(name: name, error)
-    }
-    guard let header else { throw .empty(name: name) }
-    if ListingSchema.isSchema(header.fields) {
-      let stage = NormalizedReader(header: header.fields, options: options, sourceName: name)
-      return Source(name: name, reader: reader, header: header.fields, stage: .normalized(stage))
-    }
-    let mapping = ColumnMapping(header: header.fields)
-    guard mapping.isUsable else {
-      throw .noUsableColumn(name: name, row: header.row, header: header.fields)
-    }
-    let stage = RecordNormalizer(mapping: mapping, options: options, sourceName: name)
-    return Source(name: name, reader: reader, header: header.fields, stage: .raw(stage))
-  }
-
-  private mutating func note(_ source: Source) {
-    if case .raw(let stage) = source.stage {
-      mappings.append((source.name, stage.mapping))
-    } else {
-      mappings.append((source.name, nil))
-      noteExtraFields(source.header.dropFirst(ListingSchema.fields.count))
+      throw .columns(error)
     }
   }
 
-  /// Columns of one name are told apart by their order.
-  private mutating func noteExtraFields(_ fields: ArraySlice<String>) {
+  // MARK: Fields behind the schema's
+
+  private mutating func noteExtraFields(of input: PreparedInput) {
+    guard case .normalized = input.stage else { return }
+    // Columns of one name are told apart by their order.
     var known = extraFields
-    for field in fields {
+    for field in input.report.header.fields.dropFirst(ListingSchema.fields.count) {
       if let place = known.firstIndex(of: field) {
         known.remove(at: place)
       } else {
@@ -86,17 +91,28 @@ public struct ListingReader {
     }
   }
 
+  /// Tells each input where its records have the extra fields.
+  private mutating func distributeExtraFields(
+    _ settings: ReadingSettings
+  ) throws(ListingInputError) {
+    var found: Set<String> = []
+    for index in inputs.indices {
+      let columns = inputs[index].takeExtraFields(extraFields)
+      for (field, column) in zip(extraFields, columns) where column != nil { found.insert(field) }
+    }
+    for column in settings.keptColumns where !found.contains(column) {
+      throw .unknownKeptColumn(column, header: inputs.flatMap(\.report.header.fields))
+    }
+  }
+
+  // MARK: Batches
+
   /// The next listings and refusals, in input order; `nil` at the end of the last input.
   public mutating func next() throws(ListingInputError) -> ListingBatch? {
-    while current < sources.count {
-      if var batch = try readBatch(from: current) {
+    while current < inputs.count {
+      if var batch = try inputs[current].nextBatch() {
         batch.input = current
-        reposts.mark(&batch)
-        precondition(
-          batch.recordCount == batch.listings.count + batch.refusals.count,
-          "a row was neither listed nor refused")
-        rowCount += batch.recordCount
-        listingCount += batch.listings.count
+        try finish(&batch)
         return batch
       }
       current += 1
@@ -104,35 +120,68 @@ public struct ListingReader {
     return nil
   }
 
-  private mutating func readBatch(from index: Int) throws(ListingInputError) -> ListingBatch? {
-    let table: RecordTable
-    do {
-      guard let records = try sources[index].reader.next() else { return nil }
-      table = try RecordTable(parsing: records)
-    } catch let error as ReadError {
-      throw ListingInputError(name: sources[index].name, error)
-    } catch let error as CSVError {
-      throw .text(name: sources[index].name, error)
+  /// What must see the listings in input order.
+  private mutating func finish(_ batch: inout ListingBatch) throws(ListingInputError) {
+    _ = employers?.apply(to: &batch)
+    reposts.mark(&batch)
+    _ = corrections?.apply(to: &batch)
+    let leftOut = selection.filter(&batch)
+    precondition(
+      batch.recordCount == batch.listings.count + leftOut + batch.refusals.count,
+      "a row was neither listed nor refused")
+    rowCount += batch.recordCount
+    listingCount += batch.listings.count
+  }
+}
+
+extension PreparedInput {
+  /// Parses and normalizes the next records.
+  mutating func nextBatch() throws(ListingInputError) -> ListingBatch? {
+    let name = report.name
+    let records: RecordBatch?
+    do throws(ReadError) {
+      records = try reader.next()
     } catch {
-      return nil
+      throw ListingInputError(name: name, error)
     }
-    switch sources[index].stage {
-    case .raw(var stage):
-      let batch = stage.listings(from: table)
-      sources[index].stage = .raw(stage)
-      return batch
-    case .normalized(let stage):
-      return stage.listings(from: table)
+    guard let records else { return nil }
+    do throws(CSVError) {
+      return listings(try RecordTable(parsing: records, dialect: reader.dialect))
+    } catch {
+      throw .text(name: name, error)
     }
   }
 
-  /// Where a batch's records have the fields of ``extraFields``; `nil` for a field they lack.
-  public func extraColumns(of batch: ListingBatch) -> [Int?] {
-    let header = sources[batch.input].header
-    var columns = Array(header.indices.dropFirst(ListingSchema.fields.count))
-    return extraFields.map { field in
-      guard let place = columns.firstIndex(where: { header[$0] == field }) else { return nil }
-      return columns.remove(at: place)
+  private mutating func listings(_ table: RecordTable) -> ListingBatch {
+    switch stage {
+    case .raw(var normalizer):
+      let batch = normalizer.listings(from: table)
+      stage = .raw(normalizer)
+      return batch
+    case .normalized(let reader):
+      return reader.listings(from: table)
+    }
+  }
+
+  /// Learns where its records have the extra fields; `nil` for a field they lack.
+  mutating func takeExtraFields(_ fields: [String]) -> [Int?] {
+    switch stage {
+    case .raw(var normalizer):
+      let header = report.header.fields
+      let columns = fields.map { field in header.firstIndex(of: field) }
+      normalizer.extraColumns = columns
+      stage = .raw(normalizer)
+      return columns
+    case .normalized(var reader):
+      let header = report.header.fields
+      var rest = Array(header.indices.dropFirst(ListingSchema.fields.count))
+      let columns: [Int?] = fields.map { field in
+        guard let place = rest.firstIndex(where: { header[$0] == field }) else { return nil }
+        return rest.remove(at: place)
+      }
+      reader.extraColumns = columns
+      stage = .normalized(reader)
+      return columns
     }
   }
 }

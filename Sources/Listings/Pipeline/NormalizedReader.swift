@@ -5,6 +5,8 @@ struct NormalizedReader {
   private let sourceName: String
   private let fieldCount: Int
   private let options: NormalizerOptions
+  /// Where the records have the extra fields of the run; `nil` for a field they lack.
+  var extraColumns: [Int?] = []
 
   init(header: [String], options: NormalizerOptions, sourceName: String) {
     self.sourceName = sourceName
@@ -21,6 +23,10 @@ struct NormalizedReader {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
         listing.record = Int32(index)
+        if !extraColumns.isEmpty {
+          listing.extraPlace = Int32(batch.extras.count)
+          batch.extras += extraColumns.map { $0.map { table.field($0, of: record) } ?? .empty }
+        }
         batch.listings.append(listing)
       } catch {
         batch.refusals.append(

@@ -4,17 +4,29 @@ import CSVText
 /// records are independent of each other, so batches may be taken in any order.
 struct RecordNormalizer {
   let mapping: ColumnMapping
-  private let options: NormalizerOptions
   let sourceName: String
+  /// Where the records have the extra fields of the run; `nil` for a field they lack.
+  var extraColumns: [Int?] = []
+  private let options: NormalizerOptions
+  private let dateOrder: DateOrder?
+  private let hasSerialDates: Bool
   private var pay: PayResolver
-  private var levels = LevelReader()
+  private var levels: LevelReader
   private var work = WorkReader()
+  private var topics: TopicReader?
+  /// Whether texts of the batch at hand look as if they were decoded twice.
+  private var mayBeMojibake = false
 
-  init(mapping: ColumnMapping, options: NormalizerOptions, sourceName: String) {
+  init(_ report: InputReport, mapping: ColumnMapping, settings: ReadingSettings) {
     self.mapping = mapping
-    self.options = options
-    self.sourceName = sourceName
-    pay = PayResolver(mapping: mapping, options: options)
+    sourceName = report.name
+    options = settings.options
+    dateOrder = report.dateOrder
+    hasSerialDates = report.hasSerialDates
+    levels = LevelReader(rules: settings.levels)
+    pay = PayResolver(
+      mapping: mapping, options: settings.options, habits: report.payHabits)
+    topics = settings.topics.map(TopicReader.init)
   }
 
   /// One listing or one refusal for each record, in order.
@@ -24,10 +36,12 @@ struct RecordNormalizer {
     batch.listings.reserveCapacity(table.records.count)
     batch.text.reserveCapacity(table.bytes.count / 2)
     let sourceFile = batch.append(sourceName)
+    mayBeMojibake = Mojibake.isSuspected(in: table.bytes.span)
     for record in table.records {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
         listing.sourceFile = sourceFile
+        addExtras(&listing, RecordCells(table: table, record: record, mapping: mapping), &batch)
         batch.listings.append(listing)
       } catch {
         batch.refusals.append(refusal(error, table, record))
@@ -49,12 +63,12 @@ struct RecordNormalizer {
     listing.sourceLine = record.line
     let pay = self.pay.resolve(bytes, cells.pay)
     try checkBounds(pay)
-    listing.id = text.appendFolded(bytes, cells.range(.listingID))
-    listing.employer = text.appendFolded(bytes, cells.range(.employer))
-    listing.title = text.appendFolded(bytes, cells.range(.title))
-    listing.location = text.appendFolded(bytes, cells.range(.location))
+    listing.id = folded(bytes, cells.range(.listingID), &text, &listing)
+    listing.employer = folded(bytes, cells.range(.employer), &text, &listing)
+    listing.title = folded(bytes, cells.range(.title), &text, &listing)
+    listing.location = folded(bytes, cells.range(.location), &text, &listing)
     listing.sourceURL = text.appendFolded(bytes, cells.range(.sourceURL))
-    setLevel(&listing, bytes, cells.range(.level), cells.range(.title), &text)
+    setLevel(&listing, cells, &text)
     setPositions(&listing, bytes, cells.range(.positions))
     setDate(&listing, bytes, cells.range(.postedOn))
     listing.flags = pay.flags
@@ -64,27 +78,57 @@ struct RecordNormalizer {
       .union(listing.flags)
     setPay(&listing, pay, bytes, cells.pay, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
+    if record.isMisencoded { listing.flags.insert(.encodingRepaired) }
     listing.keys = ListingKeys(listing, text.span, content: cells.contentHash)
     return listing
+  }
+
+  /// Adds a text with its white space folded, and repaired where it was decoded twice.
+  private func folded(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ text: inout [UInt8], _ listing: inout Listing
+  ) -> ByteRange {
+    guard mayBeMojibake, let repaired = Mojibake.repaired(bytes.extracting(range)) else {
+      return text.appendFolded(bytes, range)
+    }
+    listing.flags.insert(.encodingRepaired)
+    return text.appendFolded(repaired.span, 0..<repaired.count)
+  }
+
+  /// Adds the topics found and the columns to keep.
+  private mutating func addExtras(
+    _ listing: inout Listing, _ cells: RecordCells, _ batch: inout ListingBatch
+  ) {
+    guard !extraColumns.isEmpty else { return }
+    let bytes = cells.table.bytes.span
+    listing.extraPlace = Int32(batch.extras.count)
+    var rest = extraColumns[...]
+    if topics != nil {
+      let finding = topics?.find(
+        bytes, title: cells.range(.title), description: cells.range(.description),
+        into: &batch.text)
+      batch.extras += [finding?.topics ?? .empty, finding?.evidence ?? .empty]
+      rest = rest.dropFirst(Topics.fields.count)
+    }
+    for column in rest {
+      let range = column.map(cells.range(column:)) ?? 0..<0
+      batch.extras.append(batch.text.appendVerbatim(bytes, range))
+    }
   }
 
   // MARK: Level, openings, date
 
   private mutating func setLevel(
-    _ listing: inout Listing, _ bytes: Span<UInt8>, _ column: Range<Int>, _ title: Range<Int>,
-    _ text: inout [UInt8]
+    _ listing: inout Listing, _ cells: RecordCells, _ text: inout [UInt8]
   ) {
-    var reading = column.isEmpty ? nil : levels.level(inColumn: bytes, column)
-    listing.levelBasis = reading == nil ? .none : .column
-    if reading == nil, let found = levels.level(inTitle: bytes, title) {
-      reading = found
-      listing.levelBasis = .title
-    }
-    guard let reading else { return }
+    let found = levels.level(
+      cells.table.bytes.span, title: cells.range(.title), column: cells.range(.level),
+      employer: cells.range(.employer))
+    guard let found else { return }
+    listing.levelBasis = found.basis
     let start = Int32(text.count)
-    text.append(contentsOf: reading.name)
+    text.append(contentsOf: found.reading.name)
     listing.level = ByteRange(start: start, end: Int32(text.count))
-    if reading.isAmbiguous { listing.flags.insert(.levelAmbiguous) }
+    if found.reading.isAmbiguous { listing.flags.insert(.levelAmbiguous) }
   }
 
   private func setPositions(_ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>) {
@@ -97,7 +141,7 @@ struct RecordNormalizer {
   }
 
   private func setDate(_ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>) {
-    switch DateReader.read(bytes, cell) {
+    switch DateReader.read(bytes, cell, order: dateOrder, serials: hasSerialDates) {
     case .none: break
     case .date(let date): listing.postedOn = date
     case .ambiguous: listing.flags.insert(.dateAmbiguous)

@@ -20,6 +20,11 @@ extension RecordNormalizer {
 
   /// Refuses a record that does not fit the header, or has nothing in any mapped column.
   func checkShape(_ cells: RecordCells) throws(RefusedRecord) {
+    if let line = cells.record.unterminatedQuoteLine {
+      throw RefusedRecord(
+        reason: .unterminatedQuote,
+        message: "the quote that opens on line \(line) is never closed")
+    }
     let expected = mapping.header.count
     let found = Int(cells.record.fieldCount)
     if cells.isShort, !cells.canBePadded {

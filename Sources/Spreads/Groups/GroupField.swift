@@ -42,6 +42,14 @@ struct GroupKeys: Sendable {
     interner.number(of: other.interner[key])
   }
 
+  /// The levels among the keys; none where levels are no grouping field.
+  var levels: [String] {
+    guard let index = fields.firstIndex(where: { $0.name == GroupField.level.name }) else {
+      return []
+    }
+    return (0..<count).map { texts(Int32($0))[index] }
+  }
+
   /// The texts of a key, one per field.
   func texts(_ number: Int32) -> [String] {
     interner[number].split(separator: Self.separator, omittingEmptySubsequences: false)

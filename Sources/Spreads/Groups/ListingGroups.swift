@@ -7,7 +7,7 @@ public import Listings
 /// depends on the listings and their ordinals alone. Holds 40 bytes a listing, besides the
 /// distinct levels and employers. A run has fewer than 2³¹ listings.
 public struct ListingGroups: Sendable {
-  private let rank: @Sendable (String) -> LevelRank?
+  private let ladder: @Sendable ([String]) -> @Sendable (String) -> LevelRank?
   private var keys = GroupKeys(fields: [.level])
   private var cells = NumberedValues<GroupCell>()
   private var employers = ByteInterner()
@@ -16,7 +16,12 @@ public struct ListingGroups: Sendable {
 
   /// - Parameter rank: A level's place on its ladder; `nil` for a level on no ladder.
   public init(rank: @escaping @Sendable (String) -> LevelRank?) {
-    self.rank = rank
+    ladder = { _ in rank }
+  }
+
+  /// - Parameter ladder: Gives, for the levels that were found, a level's place on its ladder.
+  public init(ladder: @escaping @Sendable ([String]) -> @Sendable (String) -> LevelRank?) {
+    self.ladder = ladder
   }
 
   /// How many listings were added, reposts included.
@@ -60,7 +65,7 @@ public struct ListingGroups: Sendable {
 
   /// The spread table of all listings added. Without listings it has no rows.
   public func spreads() -> SpreadTable {
-    let rows = GroupRows(cells: cells.values, keys: keys, rank: rank)
+    let rows = GroupRows(cells: cells.values, keys: keys, rank: ladder(keys.levels))
     let clusters = ClusterPositions(observations, values: positions.values)
     var tallies = rows.rows.map { _ in GroupTally() }
     for observation in observations {

@@ -10,6 +10,8 @@ public struct WorkbookContent: Sendable {
   public var refusals: [Refusal]
   /// The inputs in the order in which they were read.
   public var sources: [SourceSummary]
+  /// Corrections that were made to listings.
+  public var corrections: [AppliedCorrection] = []
   /// What was taken for listings that do not say it, and the assumptions behind annual pay.
   public var options: NormalizerOptions
   /// The document's date in seconds since 1970 (UTC).

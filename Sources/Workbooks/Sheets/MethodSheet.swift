@@ -22,6 +22,7 @@ struct MethodSheet {
     let names = appendAssumptions(to: &sheet)
     appendOptions(to: &sheet)
     append("Figures", MethodText.figures.map { ($0.name, $0.definition) }, to: &sheet)
+    appendCorrections(to: &sheet)
     appendFlags(to: &sheet)
     appendColumns(to: &sheet)
     append(
@@ -124,6 +125,19 @@ struct MethodSheet {
             + "decimal arithmetic."
         ),
       ], to: &sheet)
+  }
+
+  private func appendCorrections(to sheet: inout Sheet) {
+    guard !content.corrections.isEmpty else { return }
+    append(
+      "Corrections made to listings",
+      content.corrections.map { made in
+        (
+          "\(made.sourceFile), row \(made.sourceRow)",
+          "\(made.correction.field): \"\(made.oldValue)\" became \"\(made.newValue)\". "
+            + "Reason: \(made.correction.reason)"
+        )
+      }, to: &sheet)
   }
 
   // MARK: Flags, columns, files

@@ -33,6 +33,11 @@ enum MethodText {
       "Employers, largest employer's share",
       "Distinct employers; the listings of the one with the most, divided by all listings."
     ),
+    (
+      "Level",
+      "From a level column, else from the title, else none; rules of a levels file win over both. Of a "
+        + "grade with a profession (\"AO - Administration\") the grade counts; the cell stands in the file."
+    ),
     ("Disclosure rate", "Listings with a floor or a ceiling, divided by all listings."),
     (
       "Floor, ceiling",

@@ -24,7 +24,7 @@ struct NormalizeCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var listing: ListingOptions
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -34,32 +34,45 @@ struct NormalizeCommand: ParsableCommand {
     completion: .file())
   var rejects: String?
 
+  @Flag(help: "Describe the output beside it, as NAME.schema.json (Frictionless Table Schema).")
+  var schema = false
+
   @Flag(help: "Exit with 2 if a row was refused.")
   var strict = false
 
   func run() throws {
-    let inputs = try input.open()
+    let inputs = try listing.input.open()
     let listingFile = try OutputFile(output.output, replaces: output.force)
     let refusalFile = try refusalPath.map { try OutputFile($0, replaces: output.force) }
-    var reader = try ListingReader.opening(inputs, input.normalizerOptions)
-    var log = ReadingLog("normalize", isQuiet: input.quiet, listsRefusals: refusalFile == nil)
+    let schemaFile = try schemaPath.map { try OutputFile($0, replaces: output.force) }
+    var reader = try ListingReader.opening(
+      inputs, try listing.settings(listing.input.normalizerOptions))
+    var log = ReadingLog(
+      "normalize", isQuiet: listing.input.quiet, listsRefusals: refusalFile == nil)
+    log.begin(reader.reports)
     try convert(&reader, to: listingFile, refusalFile, &log)
     if reader.rowCount > 0 { try refusalFile?.finish() }
-    guard reader.listingCount > 0 else {
-      log.finish(rows: reader.rowCount, listings: 0)
-      throw CommandFailure(ListingInputError.noListing(names: input.names, rows: reader.rowCount))
-    }
+    log.finish(reader)
+    try reader.requireListings(of: listing.input.names)
+    try schemaFile?.write(Array(TableSchema.json(extraFields: reader.extraFields).utf8))
+    try schemaFile?.finish()
     try listingFile.finish()
-    log.finish(rows: reader.rowCount, listings: reader.listingCount)
     if strict, log.refusalCount > 0 { throw CommandFailure(.refusedRows) }
   }
 
   /// `clean.csv` has its refused rows in `clean.rejects.csv`; standard output has none of its own.
   private var refusalPath: String? {
-    if let rejects { return rejects }
+    rejects ?? stem.map { $0 + ".rejects.csv" }
+  }
+
+  private var schemaPath: String? {
+    schema ? stem.map { $0 + ".schema.json" } : nil
+  }
+
+  /// The output's path without its ending; `nil` for standard output and devices.
+  private var stem: String? {
     guard let output = output.output, output != "-", !output.hasPrefix("/dev/") else { return nil }
-    let stem = output.lowercased().hasSuffix(".csv") ? String(output.dropLast(4)) : output
-    return stem + ".rejects.csv"
+    return output.lowercased().hasSuffix(".csv") ? String(output.dropLast(4)) : output
   }
 
   private func convert(
@@ -72,7 +85,7 @@ struct NormalizeCommand: ParsableCommand {
     format.appendHeader(to: &listings)
     RefusalCSV.appendHeader(to: &refusals)
     while let batch = try reader.nextBatch() {
-      format.append(batch, extraColumns: reader.extraColumns(of: batch), to: &listings)
+      format.append(batch, to: &listings)
       RefusalCSV.append(batch.refusals, to: &refusals)
       if reader.listingCount > 0 { try flush(&listings, to: listingFile) }
       if let refusalFile { try flush(&refusals, to: refusalFile) }
@@ -89,6 +102,9 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if schema, stem == nil {
+      throw ValidationError("--schema needs -o: the description goes beside the output.")
+    }
     guard let rejects else { return }
     guard !rejects.isEmpty else { throw ValidationError("--rejects takes the name of a file.") }
     if Self.steps(rejects) == Self.steps(output.output ?? "-") {

@@ -25,26 +25,26 @@ struct SpreadCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var listing: ListingOptions
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
   var format: SpreadFormat?
 
   func run() throws {
-    let inputs = try input.open()
+    let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
-    var log = ReadingLog("spread", isQuiet: input.quiet)
-    var groups = ListingGroups(rank: LevelLadder.rank)
-    var reader = try ListingReader.opening(inputs, input.figureOptions)
+    var log = ReadingLog("spread", isQuiet: listing.input.quiet)
+    let settings = try listing.settings(listing.input.figureOptions)
+    var groups = ListingGroups(ladder: settings.ladder)
+    var reader = try ListingReader.opening(inputs, settings)
+    log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
       log.note(batch, rows: reader.rowCount)
     }
-    log.finish(rows: reader.rowCount, listings: reader.listingCount)
-    guard reader.listingCount > 0 else {
-      throw CommandFailure(ListingInputError.noListing(names: input.names, rows: reader.rowCount))
-    }
+    log.finish(reader)
+    try reader.requireListings(of: listing.input.names)
     try file.write(bytes(groups.spreads()))
     try file.finish()
   }

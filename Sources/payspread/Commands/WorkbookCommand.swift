@@ -27,7 +27,7 @@ struct WorkbookCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var listing: ListingOptions
 
   @Option(
     name: .shortAndLong,
@@ -45,9 +45,9 @@ struct WorkbookCommand: ParsableCommand {
 
   func run() throws {
     let date = try DocumentDate.requested()
-    let inputs = try input.open()
+    let inputs = try listing.input.open()
     let file = try OutputFile(output, replaces: force)
-    let content = try WorkbookReading(input, liveLimit: liveLimit, date: date).content(inputs)
+    let content = try WorkbookReading(listing, liveLimit: liveLimit, date: date).content(inputs)
     let document = NegotiatorsWorkbook.document(content)
     try WorkbookFile.write(document, to: file)
   }

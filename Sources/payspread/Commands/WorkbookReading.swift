@@ -7,26 +7,30 @@ import Workbooks
 /// Reads listings into the content of a workbook: groups, entries, refusals, and the inputs'
 /// digests.
 struct WorkbookReading {
-  private let options: InputOptions
+  private let options: ListingOptions
   private let liveLimit: Int
   /// The document's date in seconds since 1970; `nil` for that of the listings.
   private let date: Int?
 
-  init(_ options: InputOptions, liveLimit: Int, date: Int?) {
+  init(_ options: ListingOptions, liveLimit: Int, date: Int?) {
     self.options = options
     self.liveLimit = liveLimit
     self.date = date
   }
 
   func content(_ inputs: [ListingInput]) throws(CommandFailure) -> WorkbookContent {
-    let digests = inputs.map { DigestingSource($0.source) }
-    let digested = zip(inputs, digests).map { ListingInput(name: $0.name, source: $1) }
-    var reader = try ListingReader.opening(digested, options.figureOptions)
-    var log = ReadingLog("workbook", isQuiet: options.quiet)
-    var groups = ListingGroups(rank: LevelLadder.rank)
+    let digests = inputs.map { _ in DigestingSource() }
+    let tapped = zip(inputs, digests).map { input, digest in
+      ListingInput(name: input.name, source: input.source, tap: digest.tap)
+    }
+    let settings = try options.settings(options.input.figureOptions)
+    var reader = try ListingReader.opening(tapped, settings)
+    var log = ReadingLog("workbook", isQuiet: options.input.quiet)
+    var groups = ListingGroups(ladder: settings.ladder)
     var entries: [ListingEntry] = []
     var refusals: [Refusal] = []
     var counts = inputs.map { _ in (listings: 0, refused: 0) }
+    log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
       entries += batch.listings.map { ListingEntry($0, in: batch) }
@@ -35,10 +39,8 @@ struct WorkbookReading {
       counts[batch.input].refused += batch.refusals.count
       log.note(batch, rows: reader.rowCount)
     }
-    log.finish(rows: reader.rowCount, listings: reader.listingCount)
-    guard reader.listingCount > 0 else {
-      throw CommandFailure(ListingInputError.noListing(names: options.names, rows: reader.rowCount))
-    }
+    log.finish(reader)
+    try reader.requireListings(of: options.input.names)
     let sources = reader.mappings.enumerated().map { index, source in
       SourceSummary(
         name: source.name, digest: digests[index].hexadecimal, listings: counts[index].listings,
@@ -46,8 +48,9 @@ struct WorkbookReading {
     }
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
-      options: options.figureOptions, created: date ?? WorkbookContent.date(of: entries))
+      options: options.input.figureOptions, created: date ?? WorkbookContent.date(of: entries))
     content.liveLimit = liveLimit
+    content.corrections = reader.appliedCorrections
     return content
   }
 
@@ -60,14 +63,17 @@ struct WorkbookReading {
 
 /// A source that computes the SHA-256 of the bytes that pass through it.
 final class DigestingSource: ByteSource {
-  private let source: any ByteSource
+  private var source: (any ByteSource)?
   private var hash = SHA256()
 
-  init(_ source: any ByteSource) {
+  /// Stands around a source from now on.
+  func tap(_ source: any ByteSource) -> any ByteSource {
     self.source = source
+    return self
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    guard let source else { return 0 }
     let count = try source.read(into: buffer)
     hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     return count

@@ -57,6 +57,23 @@ extension CommandFailure {
         "  A column for the title or for pay is needed, named like \"Job title\", \"Salary\",",
         "  \"Min salary\" or \"Pay range\". Rename the columns, or add a header row if there is none.",
       ]
+    case .notATable(let name, let content):
+      self.init(
+        .unreadableInput, "\(name): this is \(content), not a table of listings",
+        "  Save or export the listings as CSV, and name that file.")
+    case .mergeConflict(let name, let line):
+      self.init(
+        .unreadableInput, "\(name): line \(line) holds the mark of an unfinished merge (<<<<<<<)",
+        "  Settle the merge in the file first: both versions of some rows are in it.")
+    case .columns(let error):
+      self.init(.unreadableInput, error.description)
+    case .unknownKeptColumn(let column, let header):
+      self.init(
+        .unreadableInput,
+        "--keep: there is no column \"\(column)\"\(Suggestion.question(for: column, among: header))",
+        "  The columns are " + header.prefix(20).joined(separator: ", ") + ".")
+    case .condition(let error):
+      self.init(.usage, error.description)
     case .text(let name, let error):
       self.init(.unreadableInput, "\(name)\(error.row.map { ":\($0)" } ?? ""): \(error.message)")
       lines.append("  " + Self.advice(error))

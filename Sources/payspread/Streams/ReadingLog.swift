@@ -18,6 +18,14 @@ struct ReadingLog {
     progress = Progress(isQuiet: isQuiet)
   }
 
+  /// Says how the inputs are read, where that could be otherwise.
+  mutating func begin(_ reports: [InputReport]) {
+    guard !isQuiet else { return }
+    for report in reports {
+      for line in ReadingNotes.lines(report) { StandardError.write(TerminalText.cleaned(line)) }
+    }
+  }
+
   mutating func note(_ batch: ListingBatch, rows: Int) {
     for refusal in batch.refusals {
       refusalCount += 1
@@ -28,17 +36,25 @@ struct ReadingLog {
     progress.show("\(command): \(Grouped.text(plain: String(rows))) rows read")
   }
 
-  /// Says `normalize: 6 rows = 6 listings + 0 refused`.
-  mutating func finish(rows: Int, listings: Int) {
+  /// Says `normalize: 6 rows = 6 listings + 0 refused`, and what became of corrections.
+  mutating func finish(_ reader: ListingReader) {
     progress.clear()
+    for problem in reader.correctionProblems { StandardError.write(problem.message) }
     guard !isQuiet else { return }
+    for correction in reader.unmetCorrections {
+      StandardError.write(
+        TerminalText.cleaned(
+          "corrections, row \(correction.row): no listing has the id \"\(correction.listingID)\""))
+    }
     if listsRefusals, refusalCount > Self.mostRefusals {
       let more = refusalCount - Self.mostRefusals
       StandardError.write(
         "refused: … and \(more) more; payspread normalize --rejects FILE lists them all")
     }
+    let leftOut = reader.leftOutCount > 0 ? " + \(reader.leftOutCount) left out" : ""
     StandardError.write(
-      "\(command): \(count(rows, "row")) = \(count(listings, "listing")) + \(refusalCount) refused")
+      "\(command): \(count(reader.rowCount, "row")) = \(count(reader.listingCount, "listing")) + "
+        + "\(refusalCount) refused\(leftOut)")
   }
 
   private func count(_ number: Int, _ word: String) -> String {

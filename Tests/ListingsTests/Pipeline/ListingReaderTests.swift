@@ -77,7 +77,13 @@ struct ListingReaderTests {
     ("\n\r\n", .empty(name: "jobs.csv")),
     ("\nname,age\n1,2\n", .noUsableColumn(name: "jobs.csv", row: 2, header: ["name", "age"])),
     ("\"Title", .text(name: "jobs.csv", .unterminatedQuote(row: 1, line: 1))),
-    ("Title\nA\n\"B\nC\n", .text(name: "jobs.csv", .unterminatedQuote(row: 3, line: 3))),
+    (
+      "<!DOCTYPE html>\n<html>\n", .notATable(name: "jobs.csv", content: "an HTML page")
+    ),
+    (
+      "Title,Salary\n<<<<<<< ours\nA,1\n=======\nA,2\n>>>>>>> theirs\n",
+      .mergeConflict(name: "jobs.csv", line: 2)
+    ),
   ]
 
   @Test(arguments: unreadable)
@@ -86,16 +92,22 @@ struct ListingReaderTests {
     #expect(throws: error) { try Reading(text, batchSize: 1) }
   }
 
-  @Test func brokenEncodingIsAnErrorWithItsPlace() {
+  /// The rest of the file is not swallowed.
+  @Test func aQuoteThatNeverClosesRefusesItsRow() throws {
+    let reading = try Reading("Title\nA\n\"B\nC\n")
+    #expect(reading.listings.map { $0["title"] } == ["A", "C"])
+    #expect(reading.refusals.map(\.reason) == [.unterminatedQuote])
+    #expect(reading.refusals.first?.sourceRow == 3)
+  }
+
+  @Test func bytesOfAnotherEncodingAreDecoded() throws {
     let bytes = Array("Title\nA\nB".utf8) + [0xFF] + Array("\n".utf8)
-    let error = ListingInputError.text(
-      name: "jobs.csv", .invalidUTF8(row: 3, line: 3, byte: 0xFF))
-    #expect(throws: error) {
-      var reader = try ListingReader(
-        [ListingInput(name: "jobs.csv", source: MemoryByteSource(bytes))],
-        options: NormalizerOptions())
-      while try reader.next() != nil {}
-    }
+    var reader = try ListingReader(
+      [ListingInput(name: "jobs.csv", source: MemoryByteSource(bytes))],
+      options: NormalizerOptions())
+    var titles: [String] = []
+    while let batch = try reader.next() { titles += batch.listings.map { batch.string($0.title) } }
+    #expect(titles == ["A", "Bÿ"])
   }
 
   @Test func aFailingSourceIsAnErrorWithItsName() {

@@ -80,7 +80,7 @@ struct RefusalTests {
       let rows = Self.garbage(&numbers)
       let text = "Title,Salary,Min Pay,Max Pay,Level,Openings,Date Posted,Job ID\n" + rows
       let table = try RecordTable(parsing: RecordBatch(bytes: Array(text.utf8)))
-      let reading = try Reading(text)
+      let reading = try Reading(text, delimiter: UInt8(ascii: ","))
       #expect(reading.rowCount == table.records.count - 1)
       #expect(reading.listings.count + reading.refusals.count == reading.rowCount)
       let again = try Reading(reading.csv, name: "again.csv")

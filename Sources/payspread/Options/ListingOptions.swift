@@ -1,0 +1,18 @@
+import ArgumentParser
+import Listings
+
+/// Everything that says which listings a command works on, and how they are read.
+struct ListingOptions: ParsableArguments {
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Choosing listings") var selection: SelectionOptions
+
+  /// The settings as the library takes them; reads the settings files.
+  func settings(_ options: NormalizerOptions) throws(CommandFailure) -> ReadingSettings {
+    var settings = ReadingSettings()
+    settings.options = options
+    try reading.apply(to: &settings)
+    selection.apply(to: &settings)
+    return settings
+  }
+}

@@ -1,0 +1,54 @@
+import CSVText
+import Listings
+
+/// The settings files that `inspect` drafts; opened before anything is read, so that an existing
+/// file ends the command at once.
+struct DraftFiles {
+  private let columns: OutputFile?
+  private let levels: OutputFile?
+  private let employers: OutputFile?
+
+  init(
+    columns: String?, levels: String?, employers: String?, replaces: Bool
+  ) throws(CommandFailure) {
+    self.columns = try Self.open(columns, replaces)
+    self.levels = try Self.open(levels, replaces)
+    self.employers = try Self.open(employers, replaces)
+  }
+
+  private static func open(_ path: String?, _ replaces: Bool) throws(CommandFailure) -> OutputFile?
+  {
+    guard let path else { return nil }
+    return try OutputFile(path, replaces: replaces)
+  }
+
+  func write(
+    reports: [InputReport], levels: [UInt8], employers: [UInt8]
+  ) throws(CommandFailure) {
+    try write(Self.columns(reports), to: columns)
+    try write(levels, to: self.levels)
+    try write(employers, to: self.employers)
+  }
+
+  private func write(_ bytes: [UInt8], to file: OutputFile?) throws(CommandFailure) {
+    try file?.write(bytes)
+    try file?.finish()
+  }
+
+  /// Every column with its field, or none, as `--columns` takes it. Columns of several inputs stand
+  /// once by their name.
+  private static func columns(_ reports: [InputReport]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.appendRecord(["column", "field"])
+    var seen: Set<String> = []
+    for mapping in reports.compactMap(\.mapping) {
+      let fields = Dictionary(
+        mapping.choices.map { ($0.column, $0.field.name) }, uniquingKeysWith: { first, _ in first })
+      for column in mapping.header.indices {
+        let label = mapping.label(column)
+        if seen.insert(label).inserted { writer.appendRecord([label, fields[column] ?? ""]) }
+      }
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,43 @@
+import CSVText
+import Listings
+
+/// What a user should know about how an input is read: choices that could have been others, and
+/// what nothing decided. Said once an input, on standard error.
+enum ReadingNotes {
+  static func lines(_ report: InputReport) -> [String] {
+    header(report) + columns(report) + dates(report)
+  }
+
+  /// Records above the header are not listings, but they are not passed over in silence.
+  private static func header(_ report: InputReport) -> [String] {
+    let above = report.survey.samples.count { $0.row < report.header.row }
+    guard above > 0 else { return [] }
+    return [
+      "\(report.name): the header is row \(report.header.row); "
+        + "\(above == 1 ? "one row" : "\(above) rows") above it \(above == 1 ? "is" : "are") passed over"
+    ]
+  }
+
+  private static func columns(_ report: InputReport) -> [String] {
+    guard let mapping = report.mapping else { return [] }
+    return mapping.choices.filter { !$0.rivals.isEmpty || $0.certainty == .guess }.map { choice in
+      let others = choice.rivals.map { "\"\($0.header)\"" }.joined(separator: ", ")
+      let also = others.isEmpty ? "" : ", not \(others)"
+      return "\(report.name): \(choice.field.name) is taken from \"\(choice.header)\"\(also) "
+        + "(\(choice.reason)); --columns settles it"
+    }
+  }
+
+  private static func dates(_ report: InputReport) -> [String] {
+    guard report.dateOrder == nil, let column = report.mapping?.column(.postedOn),
+      column < report.evidence.columns.count
+    else { return [] }
+    let dates = report.evidence.columns[column].dates
+    guard dates.isUndecided || dates.isContradictory, dates.either > 0 else { return [] }
+    return [
+      "\(report.name): \(dates.either == 1 ? "one date" : "\(dates.either) dates") "
+        + "in \"\(report.mapping?.columnName(.postedOn) ?? "")\" can be read in two ways and "
+        + "\(dates.either == 1 ? "is" : "are") left empty; --date-order settles it"
+    ]
+  }
+}

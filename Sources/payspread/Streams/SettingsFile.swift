@@ -1,0 +1,46 @@
+import CSVText
+import Listings
+
+/// A settings file named on the command line.
+struct SettingsFile {
+  private let path: String
+  private let name: String
+
+  init(_ path: String) {
+    self.path = path
+    name = path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private func source() throws(CommandFailure) -> FileByteSource {
+    do throws(InputError) {
+      return try FileByteSource(path: path)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Reads the file as a table with these columns, and what is made of it.
+  func value<Value>(
+    columns: [String], _ make: (SettingsTable) throws(SettingsError) -> Value
+  ) throws(CommandFailure) -> Value {
+    let source = try source()
+    do throws(SettingsError) {
+      return try make(try SettingsTable(name: name, source: source, columns: columns))
+    } catch {
+      throw CommandFailure(.unreadableInput, error.message, "  " + error.advice)
+    }
+  }
+
+  /// Reads a file of `column,field`.
+  func columnOverrides() throws(CommandFailure) -> ColumnOverrides {
+    let rows = try value(columns: ["column", "field"]) {
+      (table: SettingsTable) throws(SettingsError) in table.rows
+    }
+    do throws(ColumnOverrideError) {
+      return try ColumnOverrides(
+        name: name, cells: rows.map { ($0["column"], $0["field"], $0.number) })
+    } catch {
+      throw CommandFailure(.unreadableInput, error.description)
+    }
+  }
+}
