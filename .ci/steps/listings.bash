@@ -11,6 +11,10 @@ check_city() {
 check_other_listings() {
   run_all job-scraper "$work/scraper"
   run_all uk-organogram "$work/organogram"
+  checks "the scraper's listings" "$CHECK_PYTHON" -B .ci/checks/check_others.py scraper \
+    "$data/job-scraper.csv" "$work/scraper/listings.csv"
+  checks "the agency's listings" "$CHECK_PYTHON" -B .ci/checks/check_others.py organogram \
+    "$data/uk-organogram.csv" "$work/organogram/listings.csv"
 }
 
 check_pay_texts() {

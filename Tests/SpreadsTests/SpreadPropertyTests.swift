@@ -1,4 +1,5 @@
 import Listings
+import TestSupport
 import Testing
 
 @testable import Spreads

@@ -5,7 +5,16 @@ import Listings
 /// what nothing decided. Said once an input, on standard error.
 enum ReadingNotes {
   static func lines(_ report: InputReport) -> [String] {
-    header(report) + columns(report) + dates(report)
+    bytes(report) + header(report) + columns(report) + dates(report)
+  }
+
+  private static func bytes(_ report: InputReport) -> [String] {
+    let count = report.survey.badByteCount
+    guard count > 0 else { return [] }
+    return [
+      "\(report.name): \(count == 1 ? "one byte is" : "\(count) bytes are") no UTF-8; rows with such "
+        + "bytes are read as windows-1252 and flagged; --encoding settles it"
+    ]
   }
 
   /// Records above the header are not listings, but they are not passed over in silence.

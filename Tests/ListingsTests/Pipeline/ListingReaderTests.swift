@@ -1,4 +1,5 @@
 import CSVText
+import TestSupport
 import Testing
 
 @testable import Listings

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Small captures of random rows that are the same on every run.
 enum RandomCaptures {
   private static let header = [
