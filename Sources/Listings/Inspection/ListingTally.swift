@@ -47,8 +47,16 @@ public struct ListingTally: Sendable {
   private var levelCounter = Counter()
   private var flagCounter = Counter()
   private var refusalCounter = Counter()
+  private var ruleCounter = Counter()
+  private let rules: [LevelRule]
 
-  public init() {}
+  /// `levels` are the rules in force, whose use is counted.
+  public init(levels: LevelRules? = nil) {
+    rules = levels?.rules ?? []
+  }
+
+  /// Which rules of a levels file gave listings their level, each as it explains itself.
+  public var levelRules: [Count] { ruleCounter.sorted }
 
   /// The most frequent first in each; a level's or currency's empty name means that none is stated.
   public var shapes: [Count] { shapeCounter.sorted }
@@ -73,6 +81,12 @@ public struct ListingTally: Sendable {
     listings += 1
     shapeCounter.add(listing.payShape.name, row: row, example: batch.string(listing.payText))
     levelCounter.add(batch.string(listing.level), row: row, example: batch.string(listing.title))
+    if listing.levelReason >= 0, !rules.isEmpty {
+      let reason = batch.levelReasons[Int(listing.levelReason)]
+      ruleCounter.add(
+        rules[reason.rule].explanation(foundIn: reason.place), row: row,
+        example: batch.string(listing.title))
+    }
     if listing.isDisclosed {
       periodCounter.add(listing.payPeriod?.name ?? "", row: row)
       currencyCounter.add(listing.currency?.description ?? "", row: row)

@@ -44,6 +44,9 @@ public struct Listing: Sendable {
   public var ordinal = 0
   /// Which record of ``ListingBatch/passedThrough`` this is, for a row that was normalized before.
   public var record: Int32?
+  /// Why a rule of a levels file gave the level, by its place in ``ListingBatch/levelReasons``; -1
+  /// where none did.
+  var levelReason: Int32 = -1
   /// Where its values of the extra fields begin in ``ListingBatch/extras``; -1 where it has none.
   var extraPlace: Int32 = -1
   /// What repeats of this listing are recognised by.

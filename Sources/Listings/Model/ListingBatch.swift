@@ -10,6 +10,8 @@ public struct ListingBatch: Sendable {
   public var recordCount = 0
   /// The listings' values of the fields behind the schema's (topics, kept columns), row by row.
   var extras: [ByteRange] = []
+  /// Which rule of a levels file gave the listings their level, and where its pattern was found.
+  var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
   /// Which of a run's inputs it came from, from 0.
   public var input = 0
   /// The records as they stood, for an input that was normalized before.

@@ -5,12 +5,17 @@ struct NormalizedReader {
   private let sourceName: String
   private let fieldCount: Int
   private let options: NormalizerOptions
+  private let levels: LevelRules?
   /// Where the records have the extra fields of the run; `nil` for a field they lack.
   var extraColumns: [Int?] = []
 
-  init(header: [String], options: NormalizerOptions, sourceName: String) {
+  /// `levels` are rules to apply to the rows anew; `nil` to take their levels as they stand.
+  init(
+    header: [String], options: NormalizerOptions, sourceName: String, levels: LevelRules? = nil
+  ) {
     self.sourceName = sourceName
     self.options = options
+    self.levels = levels
     fieldCount = header.count
   }
 
@@ -19,10 +24,12 @@ struct NormalizedReader {
     var batch = ListingBatch()
     batch.recordCount = table.records.count
     batch.text = table.bytes
+    var levelReader = LevelReader(rules: levels)
     for (index, record) in table.records.enumerated() {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
         listing.record = Int32(index)
+        if levels != nil { applyRules(&levelReader, to: &listing, table, &batch.text) }
         if !extraColumns.isEmpty {
           listing.extraPlace = Int32(batch.extras.count)
           batch.extras += extraColumns.map { $0.map { table.field($0, of: record) } ?? .empty }
@@ -38,6 +45,22 @@ struct NormalizedReader {
     }
     batch.passedThrough = table
     return batch
+  }
+
+  /// Gives a row the level of the first rule that matches; a row that none matches keeps its own.
+  private func applyRules(
+    _ reader: inout LevelReader, to listing: inout Listing, _ table: RecordTable,
+    _ text: inout [UInt8]
+  ) {
+    let found = reader.level(
+      table.bytes.span, title: listing.title.range, column: listing.level.range,
+      employer: listing.employer.range)
+    guard let found, found.basis == .map else { return }
+    let start = Int32(text.count)
+    text.append(contentsOf: found.reading.name)
+    listing.level = ByteRange(start: start, end: Int32(text.count))
+    listing.levelBasis = .map
+    listing.record = nil
   }
 
   private func listing(

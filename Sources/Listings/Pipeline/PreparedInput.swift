@@ -127,7 +127,9 @@ extension PreparedInput {
     let header = report.header.fields
     if ListingSchema.isSchema(header) {
       return .normalized(
-        NormalizedReader(header: header, options: settings.options, sourceName: report.name))
+        NormalizedReader(
+          header: header, options: settings.options, sourceName: report.name,
+          levels: settings.appliesLevelsAnew ? settings.levels : nil))
     }
     let mapping: ColumnMapping
     do throws(ColumnOverrideError) {

@@ -16,6 +16,8 @@ public struct ReadingSettings: Sendable {
   public var columns = ColumnOverrides.none
   /// Rules that win over level columns and titles, and the order of their levels.
   public var levels: LevelRules?
+  /// Whether the rules hold for rows that were normalized before, too.
+  public var appliesLevelsAnew = false
   public var employers: EmployerMap?
   public var topics: Topics?
   /// Input columns to carry along, by their names.

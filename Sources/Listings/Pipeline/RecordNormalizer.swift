@@ -12,6 +12,8 @@ struct RecordNormalizer {
   private let hasSerialDates: Bool
   private var pay: PayResolver
   private var levels: LevelReader
+  /// Of the batch at hand, see ``ListingBatch/levelReasons``.
+  private var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
   private var work = WorkReader()
   private var topics: TopicReader?
   /// Whether texts of the batch at hand look as if they were decoded twice.
@@ -37,6 +39,7 @@ struct RecordNormalizer {
     batch.text.reserveCapacity(table.bytes.count / 2)
     let sourceFile = batch.append(sourceName)
     mayBeMojibake = Mojibake.isSuspected(in: table.bytes.span)
+    levelReasons.removeAll(keepingCapacity: true)
     for record in table.records {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
@@ -47,6 +50,7 @@ struct RecordNormalizer {
         batch.refusals.append(refusal(error, table, record))
       }
     }
+    batch.levelReasons = levelReasons
     return batch
   }
 
@@ -129,6 +133,10 @@ struct RecordNormalizer {
     text.append(contentsOf: found.reading.name)
     listing.level = ByteRange(start: start, end: Int32(text.count))
     if found.reading.isAmbiguous { listing.flags.insert(.levelAmbiguous) }
+    if let rule = found.rule {
+      listing.levelReason = Int32(levelReasons.count)
+      levelReasons.append((rule.index, rule.place))
+    }
   }
 
   private func setPositions(_ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>) {

@@ -55,7 +55,7 @@ struct InspectCommand: ParsableCommand {
       replaces: output.force)
     let settings = try listing.settings(listing.input.normalizerOptions)
     var reader = try ListingReader.opening(inputs, settings)
-    var tallies = inputs.map { _ in ListingTally() }
+    var tallies = inputs.map { _ in ListingTally(levels: settings.levels) }
     var levels = LevelDraft()
     var employers = EmployerDraft()
     while let batch = try reader.nextBatch() {

@@ -35,7 +35,7 @@ struct SpreadCommand: ParsableCommand {
     let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("spread", isQuiet: listing.input.quiet)
-    let settings = try listing.settings(listing.input.figureOptions)
+    let settings = try listing.figureSettings()
     var groups = ListingGroups(ladder: settings.ladder)
     var reader = try ListingReader.opening(inputs, settings)
     log.begin(reader.reports)

@@ -23,7 +23,7 @@ struct WorkbookReading {
     let tapped = zip(inputs, digests).map { input, digest in
       ListingInput(name: input.name, source: input.source, tap: digest.tap)
     }
-    let settings = try options.settings(options.input.figureOptions)
+    let settings = try options.figureSettings()
     var reader = try ListingReader.opening(tapped, settings)
     var log = ReadingLog("workbook", isQuiet: options.input.quiet)
     var groups = ListingGroups(ladder: settings.ladder)

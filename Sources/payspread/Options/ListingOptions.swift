@@ -7,6 +7,14 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Choosing listings") var selection: SelectionOptions
 
+  /// The settings of a command that gives figures: assumptions and rules hold for rows that were
+  /// normalized before, too.
+  func figureSettings() throws(CommandFailure) -> ReadingSettings {
+    var settings = try settings(input.figureOptions)
+    settings.appliesLevelsAnew = true
+    return settings
+  }
+
   /// The settings as the library takes them; reads the settings files.
   func settings(_ options: NormalizerOptions) throws(CommandFailure) -> ReadingSettings {
     var settings = ReadingSettings()

@@ -22,7 +22,7 @@ extension InspectionPage {
       ("listings", .integer(tally.listings)), ("refused", .integer(tally.refused)),
       ("columns", .array(columnValues)), ("pay_shapes", counts(tally.shapes)),
       ("pay_periods", counts(tally.periods)), ("currencies", counts(tally.currencies)),
-      ("levels", counts(tally.levels)),
+      ("levels", counts(tally.levels)), ("level_rules", counts(tally.levelRules)),
       ("first_date", .string(tally.firstDate?.description ?? "")),
       ("last_date", .string(tally.lastDate?.description ?? "")),
       ("date_order", .string(report.dateOrder?.name ?? "")), ("flags", counts(tally.flags)),

@@ -98,6 +98,14 @@ struct InspectionPage {
 
   private func examples(_ width: Int) -> [String] {
     var lines: [String] = []
+    if !tally.levelRules.isEmpty {
+      lines.append("levels by rule:")
+      lines += tally.levelRules.map { rule in
+        TerminalText.shortened(
+          "  \(rule.name): \(rule.count), first in row \(rule.firstRow) \"\(rule.example)\"",
+          to: width)
+      }
+    }
     if !tally.flags.isEmpty {
       lines.append("flags:")
       lines += tally.flags.map { flag in
