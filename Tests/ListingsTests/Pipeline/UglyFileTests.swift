@@ -22,7 +22,7 @@ struct UglyFileTests {
   }
 
   enum Surroundings: CaseIterable {
-    case none, separatorLine, titleAbove, blankLines, emptyColumns
+    case none, separatorLine, titleAbove, blankLines, emptyColumns, raggedRows
   }
 
   static let forms: [Form] = ["utf-8", "utf-8 with mark", "utf-16le", "utf-16be", "windows-1252"]
@@ -63,7 +63,7 @@ struct UglyFileTests {
         encoding: "utf-8", delimiter: ",", lineEnd: "\n", quotesAll: false, surroundings: .none))
     try #require(clean.count == Self.table.count - 1)
     #expect(clean[0].contains("Régisseur L5") && clean[1].contains("Editor \"Final Cut\""))
-    #expect(Self.forms.count == 600)
+    #expect(Self.forms.count == 720)
     for form in Self.forms {
       let found = try Self.listings(form)
       #expect(found == clean, "\(form)")
@@ -84,7 +84,10 @@ struct UglyFileTests {
     let records = try RecordTable(parsing: RecordBatch(bytes: writer.bytes))
     let rows = records.records.map { records.fields(of: $0).map(records.string) }
     let places = fields.compactMap { rows[0].firstIndex(of: $0) }
-    return rows.dropFirst().map { row in places.map { row[$0] } }
+    // That an empty last cell was missing is told by a flag; nothing else may differ.
+    return rows.dropFirst().map { row in
+      places.map { row[$0].replacing("fields_padded", with: "") }
+    }
   }
 
   // MARK: Writing
@@ -98,6 +101,12 @@ struct UglyFileTests {
     case .separatorLine: lines.insert("sep=\(form.delimiter)", at: 0)
     case .titleAbove: lines.insert(contentsOf: ["Listings of our board", ""], at: 0)
     case .blankLines: lines = lines.flatMap { [$0, ""] }
+    case .raggedRows:
+      lines = lines.map { line in
+        let empty = quoted("", form)
+        let tail = String(form.delimiter) + empty
+        return line.hasSuffix(tail) ? String(line.dropLast(tail.count)) : line
+      }
     case .emptyColumns: lines = lines.map { $0 + String(repeating: form.delimiter, count: 2) }
     }
     return encoded(lines.joined(separator: form.lineEnd) + form.lineEnd, form.encoding)
