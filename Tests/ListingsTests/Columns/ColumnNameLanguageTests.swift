@@ -56,7 +56,8 @@ struct ColumnNameLanguageTests {
       "title",
       """
       Job Title|JOB_TITLE|Title|Puesto|Título del puesto|Cargo|Vaga|Título da vaga|Intitulé du poste
-      Poste|Métier|Stellenbezeichnung|Titel|Jobtitel|Posizione|Titolo annuncio|Functie|Functietitel
+      Poste|Métier|Stellenbezeichnung|Titel|Jobtitel|Offre|Functie|Functietitel|Posizione
+      Titolo annuncio
       Jobbtitel|Yrkestitel|Rubrik|Stillingstittel|Stillingsbetegnelse|Tehtävänimike|Ammattinimike
       """
     ),

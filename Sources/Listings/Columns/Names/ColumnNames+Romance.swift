@@ -15,7 +15,7 @@ extension ColumnNames {
       .title,
       """
       puesto cargo titulodelpuesto titulooferta titulopuesto nombredelpuesto nombrepuesto \
-      denominaciondelpuesto puestodetrabajo titulo vacante ocupacion denominacion
+      denominaciondelpuesto puestodetrabajo titulo vacante ocupacion denominacion oferta
       """),
     Row(
       .location,
@@ -101,7 +101,7 @@ extension ColumnNames {
       .title,
       """
       intituleduposte intituleposte intitule poste titreduposte titreposte titre titreoffre \
-      metier fonction intituleoffre libelleposte libelleduposte emploi
+      metier fonction intituleoffre offre libelleposte libelleduposte emploi
       """),
     Row(.location, "lieudetravail lieutravail lieu ville localisation lieutravaillibelle commune"),
     Row(.level, "niveau niveauposte niveauduposte niveaudeposte echelon seniorite"),
