@@ -50,7 +50,7 @@ let package = Package(
       name: "ListingsTests", dependencies: ["CSVText", "Listings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpreadsTests", dependencies: ["Listings", "Spreads", "TestSupport"],
+      name: "SpreadsTests", dependencies: ["CSVText", "Listings", "Spreads", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "WorkbooksTests",
