@@ -22,10 +22,31 @@ struct TextTableTests {
       ])
   }
 
+  @Test func textsTooLongForTheirColumnGoOnBelow() {
+    let table = TextTable(
+      [
+        .init(
+          heading: ["title"], alignment: .left,
+          cells: ["Principal Research Scientist of a very long name indeed", "Clerk"]),
+        .init(heading: ["floor"], alignment: .decimal, cells: ["100,000", "9"]),
+      ], width: 20)
+    #expect(
+      table.lines == [
+        "title          floor",
+        "───────────  ───────",
+        "Principal    100,000",
+        "Research",
+        "Scientist …",
+        "Clerk              9",
+      ])
+  }
+
   @Test func widestTextIsShortened() {
     let table = TextTable(
       [
-        .init(heading: ["title"], alignment: .left, cells: ["Principal Research Scientist", ""]),
+        .init(
+          heading: ["title"], alignment: .left, cells: ["Principal Research Scientist", ""],
+          wraps: false),
         .init(heading: ["place"], alignment: .left, cells: ["Los Gatos", "Remote"]),
         .init(heading: ["floor"], alignment: .decimal, cells: ["100,000", "9"]),
       ], width: 34)
@@ -133,7 +154,8 @@ struct SpreadTextTableTests {
     table.spreads[0].key = ["Principal Research Scientist, Foundation Models"]
     let lines = SpreadTextTable.text(table).split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
-    #expect(lines[3].hasPrefix("Principal Resear…"))
+    #expect(lines[3].hasPrefix("Principal          USD"))
+    #expect(lines[4] == "Research" && lines[5].hasPrefix("Scientist, "))
   }
 
   @Test func withoutListingsThereIsASentence() {

@@ -72,7 +72,7 @@ struct GroupCountTests {
   @Test func annualPayOfWorkWithoutAFullYearIsNotTrusted() {
     var stated = batch([.range("L1", "100", "300")])
     stated.listings[0].flags = .notFullYear
-    var groups = ListingGroups(rank: ladderRank)
+    var groups = ListingGroups(ladder: { _ in ladderRank })
     groups.add(stated)
     #expect(groups.spreads().spread("L1").floor == nil)
   }

@@ -11,8 +11,8 @@ struct QuantileTests {
       ([1, 2, 3, 4], 1, 7), ([1, 2, 3, 4], 2, 10), ([1, 2, 3, 4], 3, 13),
       ([1, 2, 3, 4], 0, 4), ([1, 2, 3, 4], 4, 16),
       ([1, 3, 5, 7, 9], 1, 12), ([-8, 0, 8], 1, -16),
-    ] as [([Int64], Int, Int64)])
-  func quarters(values: [Int64], quarter: Int, expected: Int64) {
+    ] as [([Int64], Int, Int128)])
+  func quarters(values: [Int64], quarter: Int, expected: Int128) {
     #expect(Quantile.scaled(values, numerator: quarter, denominator: 4) == expected)
   }
 
@@ -24,7 +24,7 @@ struct QuantileTests {
   @Test func nothingHasNoQuantile() {
     #expect(Quantile.scaled([], numerator: 1, denominator: 4) == nil)
     #expect(Quantile.median([]) == nil)
-    #expect(FiveNumberSummary(sortedHundredths: []) == nil)
+    #expect(FiveNumberSummary(SortedSample(Sample(), weights: nil)) == nil)
   }
 
   @Test(
@@ -35,7 +35,9 @@ struct QuantileTests {
   }
 
   @Test func summaryIsInMajorUnits() {
-    let summary = FiveNumberSummary(sortedHundredths: [100, 201, 300, 402])
+    var sample = Sample<Int64>()
+    for hundredths in [300, 100, 402, 201] as [Int64] { sample.add(hundredths, openings: nil) }
+    let summary = FiveNumberSummary(SortedSample(sample, weights: nil))
     let expected = FiveNumberSummary(
       minimum: 1, lowerQuartile: 1.7575, median: 2.505, upperQuartile: 3.255, maximum: 4.02)
     #expect(summary == expected)

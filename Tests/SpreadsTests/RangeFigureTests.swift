@@ -68,8 +68,8 @@ struct RangeFigureTests {
   }
 
   @Test func twoNamesOfOneStepAreBothComparedWithTheStepBelow() {
-    var groups = ListingGroups(rank: { level in
-      LevelRank(family: 0, step: level == "junior" ? 1 : 2)
+    var groups = ListingGroups(ladder: { _ in
+      { level in LevelRank(family: 0, step: level == "junior" ? 1 : 2) }
     })
     groups.add(
       batch([

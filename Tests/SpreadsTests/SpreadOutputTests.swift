@@ -22,7 +22,7 @@ struct SpreadOutputTests {
   @Test func emptyTableIsItsHeader() {
     #expect(Self.csv(table([])) == Self.header + "\n")
     #expect(SpreadJSON.text(table([])) == "[]\n")
-    #expect(SpreadMarkdown.text(table([])).hasSuffix("\n\n- There are no listings to count.\n"))
+    #expect(SpreadMarkdown.text(table([])) == "- There are no listings to count.\n")
   }
 
   @Test func csvHasEveryColumn() {
@@ -91,10 +91,18 @@ struct SpreadOverviewTests {
       ?? []
   }
 
+  @Test func largeAmountsAreRoundedAndSoIsSaid() {
+    let large = table([.range("L1", "100000.49", "200000"), .range("L2", "1500.5", "2500")])
+    #expect(Self.column("lowest floor", of: large) == ["100,000", "1,501"])
+    #expect(
+      SpreadOverview(large).notes[0]
+        == "All pay is per year, as posted, rounded to whole units; n is the number of listings.")
+  }
+
   @Test func amountsShowDecimalsTogetherOrNotAtAll() {
     let whole = table([.range("L1", "100000", "200000"), .range("L2", "1500", "2500")])
     #expect(Self.column("lowest floor", of: whole) == ["100,000", "1,500"])
-    let broken = table([.range("L1", "100000", "200000"), .range("L2", "1500.5", "2500")])
+    let broken = table([.range("L1", "100000", "200000"), .range("L2", "99.5", "2500")])
     #expect(Self.column("highest ceiling", of: broken) == ["200,000.00", "2,500.00"])
   }
 

@@ -34,7 +34,7 @@ import Testing
     var numbers = SeededNumbers(state: seed)
     var shuffled = ordered
     shuffled.listings.shuffle(using: &numbers)
-    var groups = ListingGroups(rank: ladderRank)
+    var groups = ListingGroups(ladder: { _ in ladderRank })
     groups.add(shuffled)
     #expect(groups.spreads() == table(postings))
   }
@@ -42,9 +42,9 @@ import Testing
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func partsMergeInAnyOrder(seed: UInt64) {
     let postings = Self.postings(seed: seed, count: 150)
-    var first = ListingGroups(rank: ladderRank)
+    var first = ListingGroups(ladder: { _ in ladderRank })
     first.add(batch(Array(postings[..<60])))
-    var second = ListingGroups(rank: ladderRank)
+    var second = ListingGroups(ladder: { _ in ladderRank })
     second.add(batch(Array(postings[60...]), first: 60))
     second.merge(first)
     #expect(second.count == 150)

@@ -2,12 +2,6 @@ import CSVText
 
 /// A condition made ready: which field to look at, and what to ask of it.
 struct FieldTest: Sendable {
-  private enum Place: Sendable {
-    case schema(ListingField)
-    /// A column behind the schema's, by its place among the extra fields.
-    case extra(Int)
-  }
-
   private enum Question: Sendable {
     case isText(FoldedText)
     /// One of the items between `;`, or all of them together.
@@ -25,22 +19,19 @@ struct FieldTest: Sendable {
     case writtenContains(FoldedText)
   }
 
-  private let place: Place
+  private let place: FieldReference.Place
   private let question: Question
 
   /// The extra field of topics, whose items are joined by `;`.
   static let topics = Topics.fields[0]
 
   init(_ condition: ListingCondition, extraFields: [String]) throws(ListingFilterError) {
-    if let extra = extraFields.firstIndex(of: condition.field) {
-      place = .extra(extra)
-      question = Self.extraQuestion(condition)
-    } else if let field = ListingField(name: condition.field) {
-      place = .schema(field)
-      question = try Self.question(condition, field)
-    } else {
-      throw .unknownField(name: condition.field, known: ListingSchema.fields + extraFields)
-    }
+    place = try FieldReference(condition.field, extraFields: extraFields).place
+    question =
+      switch place {
+      case .extra: Self.extraQuestion(condition)
+      case .schema(let field): try Self.question(condition, field)
+      }
   }
 
   private static func extraQuestion(_ condition: ListingCondition) -> Question {

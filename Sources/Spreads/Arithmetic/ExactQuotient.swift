@@ -12,16 +12,22 @@ enum ExactQuotient {
     if numerator.magnitude <= exactDouble, denominator.magnitude <= exactDouble {
       return Double(numerator) / Double(denominator)
     }
+    return double(wide: Int128(numerator), over: denominator)
+  }
+
+  /// As ``double(_:over:)``, for a numerator of up to 127 bits.
+  static func double(wide numerator: Int128, over denominator: Int64) -> Double? {
+    guard denominator != 0 else { return nil }
     let magnitude = quotient(numerator.magnitude, denominator.magnitude)
     return (numerator < 0) == (denominator < 0) ? magnitude : -magnitude
   }
 
   /// Long division in 128 bits: the quotient keeps 64 bits, of which the lowest also
   /// says whether anything was cut off, so that the conversion rounds as the true quotient would.
-  private static func quotient(_ numerator: UInt64, _ denominator: UInt64) -> Double {
+  private static func quotient(_ numerator: UInt128, _ denominator: UInt64) -> Double {
     guard numerator != 0 else { return 0 }
-    let shift = UInt128(numerator).leadingZeroBitCount
-    var (bits, rest) = (UInt128(numerator) << UInt128(shift)).quotientAndRemainder(
+    let shift = numerator.leadingZeroBitCount
+    var (bits, rest) = (numerator << UInt128(shift)).quotientAndRemainder(
       dividingBy: UInt128(denominator))
     let excess = max(0, 64 - bits.leadingZeroBitCount)
     rest |= bits & ((1 << UInt128(excess)) - 1)

@@ -7,18 +7,19 @@ public enum Quantile {
   ///     Quantile.scaled([10, 20, 40], numerator: 1, denominator: 4)  // 60, which is 15 × 4
   ///
   /// - Parameters:
-  ///   - sorted: The values in ascending order, of magnitudes up to `Int64.max ÷ denominator`.
+  ///   - sorted: The values in ascending order.
   ///   - numerator: From 0 to `denominator`.
   ///   - denominator: Above 0.
   /// - Returns: `nil` without values.
   public static func scaled(
     _ sorted: [Int64], numerator: Int, denominator: Int
-  ) -> Int64? {
+  ) -> Int128? {
     guard let last = sorted.last else { return nil }
     let (index, rest) = ((sorted.count - 1) * numerator).quotientAndRemainder(
       dividingBy: denominator)
-    guard index + 1 < sorted.count else { return last * Int64(denominator) }
-    return sorted[index] * Int64(denominator - rest) + sorted[index + 1] * Int64(rest)
+    guard index + 1 < sorted.count else { return Int128(last) * Int128(denominator) }
+    return Int128(sorted[index]) * Int128(denominator - rest)
+      + Int128(sorted[index + 1]) * Int128(rest)
   }
 
   /// The median of values in ascending order: the middle one, or the mean of the two middle ones;

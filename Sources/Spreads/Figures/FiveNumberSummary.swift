@@ -18,12 +18,10 @@ public struct FiveNumberSummary: Sendable, Equatable {
     self.maximum = maximum
   }
 
-  /// Of amounts in hundredths, in ascending order; `nil` without amounts.
-  init?(sortedHundredths sorted: [Int64]) {
+  /// Of amounts in hundredths; `nil` without amounts.
+  init?(_ sample: SortedSample<Int64>) {
     // A quartile of whole hundredths is a whole number of quarter-hundredths.
-    let quartiles = (0...4).compactMap { quarter in
-      Quantile.scaled(sorted, numerator: quarter, denominator: 4).map { Double($0) / 400 }
-    }
+    let quartiles = (0...4).compactMap { sample.quantile($0, 4, unit: 100) }
     guard quartiles.count == 5 else { return nil }
     self.init(
       minimum: quartiles[0], lowerQuartile: quartiles[1], median: quartiles[2],

@@ -5,32 +5,50 @@ struct GroupFigures {
   let row: GroupRow
   var spread: Spread
   /// In hundredths.
-  let lowestFloor: Int64?
+  private(set) var lowestFloor: Int64?
   /// In hundredths.
-  let highestCeiling: Int64?
+  private(set) var highestCeiling: Int64?
   /// In quarter-hundredths.
-  let midpointMedian: Int64?
+  private(set) var midpointMedian: Int64?
 
-  init(_ row: GroupRow, _ tally: GroupTally) {
-    let floors = tally.floors.sorted()
-    let ceilings = tally.ceilings.sorted()
-    let doubledMidpoints = tally.doubledMidpoints.sorted()
+  /// - Parameter weights: The distinct numbers of openings as weights; `nil` where listings count
+  ///   once each.
+  init(
+    _ row: GroupRow, _ tally: GroupTally, _ options: SpreadOptions, _ weights: OpeningWeights?
+  ) {
     self.row = row
-    lowestFloor = floors.first
-    highestCeiling = ceilings.last
-    // The median of doubled midpoints, doubled again: four times the median midpoint.
-    midpointMedian = Quantile.scaled(doubledMidpoints, numerator: 1, denominator: 2)
-
     spread = Spread(key: row.key, currency: row.currency)
+    spread.listings = tally.listings
+    spread.reposts = tally.reposts
+    spread.notFullYear = tally.notFullYear
+    spread.isWithheld = tally.listings < options.minListings
+    guard !spread.isWithheld else { return }
     spread.count(tally)
-    spread.floor = FiveNumberSummary(sortedHundredths: floors)
-    spread.ceiling = FiveNumberSummary(sortedHundredths: ceilings)
-    spread.ranges = doubledMidpoints.count
+    // Without weights that can be summed exactly there is no figure per opening.
+    guard options.weight == .listings || weights != nil else { return }
+    spread.share(tally, weights)
+    measure(PaySamples(tally, weights), options)
+  }
+
+  private mutating func measure(_ samples: PaySamples, _ options: SpreadOptions) {
+    lowestFloor = samples.floors.values.first
+    highestCeiling = samples.ceilings.values.last
+    // The median of doubled midpoints, doubled again: four times the median midpoint.
+    midpointMedian = samples.doubledMidpoints.scaledQuantile(1, 2).map(Int64.init(clamping:))
+
+    spread.floor = FiveNumberSummary(samples.floors)
+    spread.ceiling = FiveNumberSummary(samples.ceilings)
     spread.midpointMedian = midpointMedian.map { Double($0) / 400 }
-    spread.midpointInterval = ConfidenceInterval(doubledMidpoints)
-    spread.spreadPctMedian = Quantile.median(tally.spreadPercentages.sorted())
+    if !samples.isWeighted {
+      spread.midpointInterval = ConfidenceInterval(samples.doubledMidpoints.values)
+    }
+    spread.spreadPctMedian = samples.spreadPercentages.median
     if let lowestFloor, let highestCeiling {
       spread.measureRange(from: lowestFloor, to: highestCeiling)
+    }
+    spread.percentiles = options.percentiles.map(samples.figures)
+    if options.sensitivity {
+      spread.midpointMediansWithout = Sensitivity.allCases.map(samples.midpointMedian(without:))
     }
   }
 }
@@ -38,18 +56,18 @@ struct GroupFigures {
 extension Spread {
   /// Takes over what is counted, not measured.
   fileprivate mutating func count(_ tally: GroupTally) {
-    listings = tally.listings
     disclosed = tally.disclosed
-    disclosureRate = ExactQuotient.double(Int64(disclosed), over: Int64(listings))
     positions = tally.positions
-    reposts = tally.reposts
-    notFullYear = tally.notFullYear
+    ranges = tally.doubledMidpoints.count
     flags = tally.flagCounts
-    let listingsOfEmployers = Self.runLengths(tally.employers.sorted())
-    employers = listingsOfEmployers.count
-    largestEmployerShare = listingsOfEmployers.max().flatMap {
-      ExactQuotient.double(Int64($0), over: Int64(listings))
-    }
+  }
+
+  /// Sets what stands in relation to all listings, or to all openings.
+  fileprivate mutating func share(_ tally: GroupTally, _ weights: OpeningWeights?) {
+    let shares = GroupShares(tally, weights)
+    employers = shares.employers
+    largestEmployerShare = shares.largestEmployer
+    disclosureRate = shares.disclosure
   }
 
   /// Sets width, ratio and spread of a range in hundredths.
@@ -59,21 +77,6 @@ extension Spread {
     guard floor > 0 else { return }
     rangeRatio = ExactQuotient.double(ceiling, over: floor)
     spreadPct = ExactQuotient.double((ceiling - floor) * 100, over: floor)
-  }
-
-  /// How often each value stands in a sorted list.
-  private static func runLengths(_ sorted: [Int32]) -> [Int] {
-    var lengths: [Int] = []
-    var previous: Int32?
-    for value in sorted {
-      if value == previous {
-        lengths[lengths.count - 1] += 1
-      } else {
-        lengths.append(1)
-        previous = value
-      }
-    }
-    return lengths
   }
 }
 

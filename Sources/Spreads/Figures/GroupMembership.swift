@@ -8,14 +8,14 @@ public struct GroupMembership: Sendable, Equatable {
   /// Of no listings.
   public init() {}
 
-  init(_ observations: [Observation], rowOfCell: [Int]) {
+  init(_ observations: [Observation], rowOfCell: [Int], countsReposts: Bool) {
     let size = (observations.lazy.map { Int($0.ordinal) }.max() ?? -1) + 1
     groups = [Int32](repeating: 0, count: size)
     employers = [Int32](repeating: 0, count: size)
     for observation in observations {
       let ordinal = Int(observation.ordinal)
       employers[ordinal] = observation.employer + 1
-      guard !observation.isRepost else { continue }
+      guard countsReposts || !observation.isRepost else { continue }
       groups[ordinal] = Int32(rowOfCell[Int(observation.cell)] + 1)
     }
     numberEmployersByAppearance()

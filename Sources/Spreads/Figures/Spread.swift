@@ -60,6 +60,16 @@ public struct Spread: Sendable, Equatable {
   public var reposts = 0
   /// Listings whose work has no full year: they count, but in no figure of pay.
   public var notFullYear = 0
+  /// One for each percentile that was asked for, in the same order; none in a group without pay.
+  public var percentiles: [PercentileFigures] = []
+  /// For each ``Sensitivity``, in its order, the median midpoint of the listings without its
+  /// flags; `nil` where none is left. Empty where nobody asks.
+  public var midpointMediansWithout: [Double?] = []
+  /// The rates by which pay of the group was converted, by currency; empty where none was.
+  public var conversions: [ExchangeRate] = []
+  /// Whether the group has too few listings for figures to be shown: it has its counts of
+  /// listings, reposts and work without a full year, and nothing else.
+  public var isWithheld = false
   /// How many of the counted listings have each flag, and under `repost_of` the reposts, in the
   /// order of the schema; flags of no listing are left out.
   public var flags: [FlagCount] = []

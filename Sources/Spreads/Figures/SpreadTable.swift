@@ -7,10 +7,16 @@ public struct SpreadTable: Sendable, Equatable {
   public var spreads: [Spread]
   /// The groups and employers of the listings.
   public var membership: GroupMembership
+  /// How the figures were made.
+  public var options: SpreadOptions
 
-  public init(groupFields: [String], spreads: [Spread], membership: GroupMembership) {
+  public init(
+    groupFields: [String], spreads: [Spread], membership: GroupMembership,
+    options: SpreadOptions = SpreadOptions()
+  ) {
     self.groupFields = groupFields
     self.spreads = spreads
     self.membership = membership
+    self.options = options
   }
 }

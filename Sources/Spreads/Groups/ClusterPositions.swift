@@ -5,8 +5,9 @@ import Listings
 struct ClusterPositions {
   /// The distinct numbers of openings.
   private let values: [ExactDecimal]
-  /// By the ordinal of a job's first row: the largest number of openings among its reposts.
-  private var largestReposted: [Int32: ExactDecimal] = [:]
+  /// By the ordinal of a job's first row: the largest number of openings among its reposts, as its
+  /// place in ``values``.
+  private var largestReposted: [Int32: Int32] = [:]
 
   init(_ observations: [Observation], values: [ExactDecimal]) {
     self.values = values
@@ -16,18 +17,21 @@ struct ClusterPositions {
     }
     for repost in observations where repost.original >= 0 {
       let first = Self.first(repost.original, originals)
-      let stated = values[Int(repost.positions)]
-      largestReposted[first] = max(largestReposted[first] ?? stated, stated)
+      largestReposted[first] = larger(largestReposted[first] ?? repost.positions, repost.positions)
     }
   }
 
-  /// A counted listing's openings, its reposts' taken into account.
-  func positions(of observation: Observation) -> ExactDecimal {
-    let stated = values[Int(observation.positions)]
+  /// A counted listing's openings, its reposts' taken into account, as their place in the table of
+  /// distinct ones.
+  func positions(of observation: Observation) -> Int32 {
     guard !largestReposted.isEmpty, let reposted = largestReposted[observation.ordinal] else {
-      return stated
+      return observation.positions
     }
-    return max(stated, reposted)
+    return larger(observation.positions, reposted)
+  }
+
+  private func larger(_ first: Int32, _ second: Int32) -> Int32 {
+    values[Int(first)] < values[Int(second)] ? second : first
   }
 
   /// Follows reposts of reposts back to the job's first row. Only steps to earlier rows are taken,

@@ -12,7 +12,7 @@ struct GroupRow: Sendable {
   /// One text per grouping field.
   let key: [String]
   let currency: CurrencyCode?
-  /// Which of the key's texts is the level; `nil` when there is none.
+  /// Which of the key's texts is the level; `nil` where levels are no grouping field.
   let levelIndex: Int?
   /// The level's place on its ladder; `nil` for a level on no ladder.
   let rank: LevelRank?
@@ -24,9 +24,11 @@ struct GroupRows {
   /// For each cell the index of its row.
   private(set) var rowOfCell: [Int] = []
 
-  init(cells: [GroupCell], keys: GroupKeys, rank: (String) -> LevelRank?) {
-    let resolved = Self.resolveCurrencies(cells)
-    let levelIndex = keys.fields.firstIndex { $0.name == GroupField.level.name }
+  init(
+    cells: [GroupCell], keys: GroupKeys, rates: ExchangeRates?, rank: (String) -> LevelRank?
+  ) {
+    let resolved = Self.resolveCurrencies(Self.converted(cells, rates))
+    let levelIndex = keys.levelIndex
     let unordered = Set(resolved).map { cell in
       let key = keys.texts(cell.key)
       let row = GroupRow(
@@ -39,6 +41,15 @@ struct GroupRows {
     let indices = Dictionary(
       ordered.enumerated().map { ($1.cell, $0) }, uniquingKeysWith: { first, _ in first })
     rowOfCell = resolved.compactMap { indices[$0] }
+  }
+
+  /// Cells of a currency that has a rate become cells of the rates' target.
+  private static func converted(_ cells: [GroupCell], _ rates: ExchangeRates?) -> [GroupCell] {
+    guard let rates else { return cells }
+    return cells.map { cell in
+      guard let currency = cell.currency, rates.rate(for: currency) != nil else { return cell }
+      return GroupCell(key: cell.key, currency: rates.target)
+    }
   }
 
   /// Listings that name no currency go to their group's only currency; where it has several, or

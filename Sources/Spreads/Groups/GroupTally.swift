@@ -2,6 +2,16 @@ import Listings
 
 /// What is counted and collected of one group on the way to its figures.
 struct GroupTally {
+  /// A counted listing where openings weigh: whose it is, how many openings it has, and whether it
+  /// posts pay.
+  struct Weighted {
+    let employer: Int32
+    let openings: Int32
+    let isDisclosed: Bool
+  }
+
+  private let isWeighted: Bool
+  private let keepsFlags: Bool
   /// Counted listings; all else here is of them, but for ``reposts``.
   private(set) var listings = 0
   private(set) var disclosed = 0
@@ -12,41 +22,61 @@ struct GroupTally {
   private(set) var positions: ExactDecimal? = .zero
   /// The employer's number of each listing that names one.
   private(set) var employers: [Int32] = []
+  /// The counted listings where openings weigh; empty otherwise.
+  private(set) var weighted: [Weighted] = []
   /// Annual floors in hundredths.
-  private(set) var floors: [Int64] = []
+  private(set) var floors = Sample<Int64>()
   /// Annual ceilings in hundredths.
-  private(set) var ceilings: [Int64] = []
+  private(set) var ceilings = Sample<Int64>()
   /// Floor + ceiling in hundredths, of each listing with both: twice its midpoint.
-  private(set) var doubledMidpoints: [Int64] = []
+  private(set) var doubledMidpoints = Sample<Int64>()
+  /// The flags of the listings behind ``doubledMidpoints``; empty where nobody asks.
+  private(set) var midpointFlags: [ListingFlags] = []
   /// (ceiling − floor) ÷ floor × 100 of each listing with both and a floor above zero.
-  private(set) var spreadPercentages: [Double] = []
+  private(set) var spreadPercentages = Sample<Double>()
   /// How many listings have the flag of each bit.
   private var flagged = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
+
+  init(_ options: SpreadOptions) {
+    isWeighted = options.weight == .positions
+    keepsFlags = options.sensitivity
+  }
 
   mutating func addRepost() {
     reposts += 1
   }
 
-  mutating func add(_ observation: Observation, positions: ExactDecimal) {
+  /// Counts a listing.
+  /// - Parameters:
+  ///   - openings: The place of its openings in the table of distinct ones.
+  ///   - positions: The openings themselves.
+  mutating func add(_ observation: Observation, openings: Int32, _ positions: ExactDecimal) {
     listings += 1
     if observation.isDisclosed { disclosed += 1 }
     if observation.flags.contains(.notFullYear) { notFullYear += 1 }
     if observation.isTwin { twins += 1 }
     if observation.employer != Observation.noEmployer { employers.append(observation.employer) }
     self.positions = self.positions?.adding(positions)
-    addPay(floor: observation.floor, ceiling: observation.ceiling)
+    if isWeighted {
+      weighted.append(
+        Weighted(
+          employer: observation.employer, openings: openings, isDisclosed: observation.isDisclosed))
+    }
+    addPay(observation, openings: isWeighted ? openings : nil)
     addFlags(observation.flags)
   }
 
-  private mutating func addPay(floor: Int64, ceiling: Int64) {
+  private mutating func addPay(_ observation: Observation, openings: Int32?) {
+    let (floor, ceiling) = (observation.floor, observation.ceiling)
     let hasFloor = floor != Observation.absent
     let hasCeiling = ceiling != Observation.absent
-    if hasFloor { floors.append(floor) }
-    if hasCeiling { ceilings.append(ceiling) }
+    if hasFloor { floors.add(floor, openings: openings) }
+    if hasCeiling { ceilings.add(ceiling, openings: openings) }
     guard hasFloor, hasCeiling else { return }
-    doubledMidpoints.append(floor + ceiling)
+    doubledMidpoints.add(floor + ceiling, openings: openings)
+    if keepsFlags { midpointFlags.append(observation.flags) }
     if floor > 0, let percentage = ExactQuotient.double((ceiling - floor) * 100, over: floor) {
-      spreadPercentages.append(percentage)
+      spreadPercentages.add(percentage, openings: openings)
     }
   }
 

@@ -1,27 +1,38 @@
 import CSVText
 public import Listings
 
-/// Collects listings into groups by level and currency, for the spread table.
+/// Collects listings into groups by their level, or by other fields, and by currency, for the
+/// spread table.
 ///
 /// Batches may come in any order, and parts collected side by side may be merged: the table
 /// depends on the listings and their ordinals alone. Holds 40 bytes a listing, besides the
-/// distinct levels and employers. A run has fewer than 2³¹ listings.
+/// distinct keys and employers. A run has fewer than 2³¹ listings.
 public struct ListingGroups: Sendable {
+  /// The name of the field that has a ladder.
+  static let levelField = "level"
+  /// The name of the field by which every group is parted anyway.
+  private static let currencyField = "currency"
+
   private let ladder: @Sendable ([String]) -> @Sendable (String) -> LevelRank?
-  private var keys = GroupKeys(fields: [.level])
+  private let options: SpreadOptions
+  private var keys: GroupKeys
   private var cells = NumberedValues<GroupCell>()
   private var employers = ByteInterner()
   private var positions = NumberedValues<ExactDecimal>()
   private var observations: [Observation] = []
 
-  /// - Parameter rank: A level's place on its ladder; `nil` for a level on no ladder.
-  public init(rank: @escaping @Sendable (String) -> LevelRank?) {
-    ladder = { _ in rank }
-  }
-
-  /// - Parameter ladder: Gives, for the levels that were found, a level's place on its ladder.
-  public init(ladder: @escaping @Sendable ([String]) -> @Sendable (String) -> LevelRank?) {
+  /// - Parameters:
+  ///   - fields: What a group's listings share; none for one group per currency. A currency among
+  ///     them is left out, as a group never has two.
+  ///   - ladder: Gives, for the levels that were found, a level's place on its ladder; `nil` for a
+  ///     level on no ladder.
+  public init(
+    by fields: [GroupField] = [.level], options: SpreadOptions = SpreadOptions(),
+    ladder: @escaping @Sendable ([String]) -> @Sendable (String) -> LevelRank?
+  ) {
     self.ladder = ladder
+    self.options = options
+    keys = GroupKeys(fields: fields.filter { $0.name != Self.currencyField })
   }
 
   /// How many listings were added, reposts included.
@@ -29,17 +40,19 @@ public struct ListingGroups: Sendable {
 
   /// Adds the listings of a batch. An ordinal may be added once only.
   public mutating func add(_ batch: ListingBatch) {
-    for listing in batch.listings {
-      let cell = GroupCell(
-        key: keys.number(of: listing, in: batch.text), currency: listing.currency)
-      let employer =
-        listing.employer.isEmpty
-        ? Observation.noEmployer : employers.number(of: batch.text[listing.employer.range])
-      observations.append(
-        Observation(
-          listing, cell: cells.number(of: cell), employer: employer,
-          positions: positions.number(of: listing.positions)))
-    }
+    for listing in batch.listings { add(listing, in: batch) }
+  }
+
+  /// Adds one listing of a batch. An ordinal may be added once only.
+  public mutating func add(_ listing: Listing, in batch: ListingBatch) {
+    let cell = GroupCell(key: keys.number(of: listing, in: batch), currency: listing.currency)
+    let employer =
+      listing.employer.isEmpty
+      ? Observation.noEmployer : employers.number(of: batch.text[listing.employer.range])
+    observations.append(
+      Observation(
+        listing, cell: cells.number(of: cell), employer: employer,
+        positions: positions.number(of: listing.positions), rates: options.rates))
   }
 
   /// Adds what another collected from other listings of the same run.
@@ -65,21 +78,46 @@ public struct ListingGroups: Sendable {
 
   /// The spread table of all listings added. Without listings it has no rows.
   public func spreads() -> SpreadTable {
-    let rows = GroupRows(cells: cells.values, keys: keys, rank: ladder(keys.levels))
-    let clusters = ClusterPositions(observations, values: positions.values)
-    var tallies = rows.rows.map { _ in GroupTally() }
-    for observation in observations {
-      let row = rows.rowOfCell[Int(observation.cell)]
-      if observation.isRepost {
-        tallies[row].addRepost()
-      } else {
-        tallies[row].add(observation, positions: clusters.positions(of: observation))
-      }
+    let rows = GroupRows(
+      cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
+    let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
+    var figures = zip(rows.rows, tallies(rows)).map { row, tally in
+      GroupFigures(row, tally, options, weights)
     }
-    var figures = zip(rows.rows, tallies).map { row, tally in GroupFigures(row, tally) }
+    noteConversions(rows, in: &figures)
     LadderComparison.compare(&figures)
     return SpreadTable(
       groupFields: keys.fields.map(\.name), spreads: figures.map(\.spread),
-      membership: GroupMembership(observations, rowOfCell: rows.rowOfCell))
+      membership: GroupMembership(
+        observations, rowOfCell: rows.rowOfCell, countsReposts: options.reposts == .count),
+      options: options)
+  }
+
+  private func tallies(_ rows: GroupRows) -> [GroupTally] {
+    let clusters =
+      options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
+    var tallies = rows.rows.map { _ in GroupTally(options) }
+    for observation in observations {
+      let row = rows.rowOfCell[Int(observation.cell)]
+      if observation.isRepost { tallies[row].addRepost() }
+      if observation.isRepost, options.reposts == .once { continue }
+      let openings = clusters?.positions(of: observation) ?? observation.positions
+      tallies[row].add(observation, openings: openings, positions.values[Int(openings)])
+    }
+    return tallies
+  }
+
+  /// Says for each group which currencies were converted for it.
+  private func noteConversions(_ rows: GroupRows, in figures: inout [GroupFigures]) {
+    guard let rates = options.rates else { return }
+    for (cell, row) in zip(cells.values, rows.rowOfCell) {
+      guard let currency = cell.currency, let rate = rates.rate(for: currency),
+        !figures[row].spread.conversions.contains(rate)
+      else { continue }
+      figures[row].spread.conversions.append(rate)
+    }
+    for row in figures.indices {
+      figures[row].spread.conversions.sort { $0.currency.description < $1.currency.description }
+    }
   }
 }

@@ -26,13 +26,23 @@ struct Observation: Sendable {
   static let notRepeated: Int32 = -1
   static let unknownOriginal: Int32 = -2
 
-  init(_ listing: Listing, cell: Int32, employer: Int32, positions: Int32) {
+  /// - Parameter rates: By which pay in another currency is converted.
+  init(
+    _ listing: Listing, cell: Int32, employer: Int32, positions: Int32, rates: ExchangeRates? = nil
+  ) {
     self.cell = cell
     self.employer = employer
     self.positions = positions
     let hasFullYear = !listing.flags.contains(.notFullYear)
-    floor = Self.hundredths(hasFullYear ? listing.annualMin : nil)
-    ceiling = Self.hundredths(hasFullYear ? listing.annualMax : nil)
+    let converted = { (amount: AnnualAmount?) -> AnnualAmount? in
+      guard hasFullYear, let amount else { return nil }
+      guard let rates, let currency = listing.currency, rates.rate(for: currency) != nil else {
+        return amount
+      }
+      return rates.converted(amount, from: currency)
+    }
+    floor = Self.hundredths(converted(listing.annualMin))
+    ceiling = Self.hundredths(converted(listing.annualMax))
     ordinal = Int32(clamping: listing.ordinal)
     original =
       listing.repostOf.map { $0.ordinal.map(Int32.init(clamping:)) ?? Self.unknownOriginal }

@@ -40,6 +40,11 @@ public struct SpreadColumn: Sendable {
     self.init(name, kind) { spread in figure(spread).map(SpreadValue.number) ?? .undefined }
   }
 
+  /// A column of counts that a group with too few listings does not show.
+  init(_ name: String, _ kind: Kind, count: @escaping @Sendable (Spread) -> Int) {
+    self.init(name, kind) { $0.isWithheld ? .undefined : .count(count($0)) }
+  }
+
   /// How many decimals the kind's figures are written with.
   public var decimals: Int {
     switch kind {

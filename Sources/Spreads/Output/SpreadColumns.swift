@@ -19,12 +19,12 @@ extension SpreadColumn {
 
   private static let counts = [
     listings,
-    SpreadColumn("employers", .count) { .count($0.employers) },
+    SpreadColumn("employers", .count, count: \.employers),
     SpreadColumn("largest_employer_share", .share, figure: \.largestEmployerShare),
-    SpreadColumn("disclosed", .count) { .count($0.disclosed) },
+    SpreadColumn("disclosed", .count, count: \.disclosed),
     disclosureRate,
     SpreadColumn("positions", .decimal) { $0.positions.map(SpreadValue.decimal) ?? .undefined },
-    SpreadColumn("ranges", .count) { .count($0.ranges) },
+    SpreadColumn("ranges", .count, count: \.ranges),
   ]
 
   private static let pay = [
@@ -55,16 +55,23 @@ extension SpreadColumn {
   private static let leftOut = [
     SpreadColumn("reposts", .count) { .count($0.reposts) },
     SpreadColumn("not_full_year", .count) { .count($0.notFullYear) },
-    SpreadColumn("flags", .flags) { .flags($0.flags) },
   ]
 
-  /// Every column after those of the grouping fields, in the order of the CSV.
-  public static let measures = [currency] + counts + pay + spreads + leftOut
+  static let flags = SpreadColumn("flags", .flags) { .flags($0.flags) }
+
+  /// Every column between those of the grouping fields and those that options add.
+  static let standard = [currency] + counts + pay + spreads + leftOut
+
+  /// Every column after those of the grouping fields where no option adds any, in the order of the
+  /// CSV.
+  public static let measures = standard + [flags]
 }
 
 extension SpreadTable {
-  /// All columns in the order of the CSV: the grouping fields, then ``SpreadColumn/measures``.
+  /// All columns in the order of the CSV: the grouping fields, the standard ones, those that the
+  /// options add, and the flags.
   public var columns: [SpreadColumn] {
-    groupFields.enumerated().map { SpreadColumn.group($1, at: $0) } + SpreadColumn.measures
+    groupFields.enumerated().map { SpreadColumn.group($1, at: $0) } + SpreadColumn.standard
+      + SpreadColumn.added(by: options) + [SpreadColumn.flags]
   }
 }

@@ -3,17 +3,21 @@ public enum SpreadMarkdown {
   /// Ends with a line feed.
   public static func text(_ table: SpreadTable) -> String {
     let overview = SpreadOverview(table)
-    let columns = overview.columns
-    var lines = [
+    var lines = table.spreads.isEmpty ? [] : rows(overview.columns) + [""]
+    for detail in overview.details {
+      lines += [escaped(detail.title) + ":", ""] + rows(detail.columns) + [""]
+    }
+    lines += overview.notes.map { "- " + $0 }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func rows(_ columns: [SpreadOverview.Column]) -> [String] {
+    let heads = [
       row(columns.map { $0.heading.joined(separator: " ") }),
       row(columns.map { $0.isNumeric ? "---:" : "---" }),
     ]
-    for index in table.spreads.indices {
-      lines.append(row(columns.map { escaped($0.cells[index]) }))
-    }
-    lines.append("")
-    lines += overview.notes.map { "- " + $0 }
-    return lines.joined(separator: "\n") + "\n"
+    let height = columns.first?.cells.count ?? 0
+    return heads + (0..<height).map { index in row(columns.map { escaped($0.cells[index]) }) }
   }
 
   private static func row(_ cells: [String]) -> String {

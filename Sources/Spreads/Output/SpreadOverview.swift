@@ -1,8 +1,9 @@
 /// The spread table as a person reads it: the main figures of each group, and what must be known
 /// to read them.
 ///
-/// Amounts have thousands separators. The decimals of a column are left out where all of its
-/// figures are whole; the amounts have decimals together or not at all.
+/// Amounts have thousands separators; they are rounded to whole units where each is a thousand or
+/// more, and the notes say so. The decimals of other columns are left out where all of their figures
+/// are whole.
 public struct SpreadOverview: Sendable, Equatable {
   /// A column with a cell for each group.
   public struct Column: Sendable, Equatable {
@@ -13,27 +14,23 @@ public struct SpreadOverview: Sendable, Equatable {
   }
 
   public let columns: [Column]
+  /// What options add, as tables of their own.
+  public let details: [SpreadDetail]
   /// Plain sentences.
   public let notes: [String]
 
   public init(_ table: SpreadTable) {
     let spreads = table.spreads
-    let groups = table.groupFields.enumerated().map { index, name in
-      Column(
-        heading: [name], isNumeric: false,
-        cells: spreads.map { Self.label($0.key[index], of: name) })
-    }
     let amounts = Self.amounts(
       [.floorMin, .midpointMedian, .ceilingMax],
       headings: [["lowest", "floor"], ["median", "midpoint"], ["highest", "ceiling"]], spreads)
     columns =
-      groups + [
-        Column(
-          heading: ["pay", "in"], isNumeric: false,
-          cells: spreads.map { SpreadColumn.currency.text(of: $0) }),
+      Self.groups(table) + [
         Self.figures(["n"], spreads) { FigureFormat.grouped(SpreadColumn.listings.text(of: $0)) },
         Self.figures(["pay", "posted"], unit: "%", spreads) { spread in
-          spread.disclosureRate.map { FigureFormat.text($0 * 100, decimals: 1) } ?? ""
+          spread.isWithheld
+            ? "too few"
+            : spread.disclosureRate.map { FigureFormat.text($0 * 100, decimals: 1) } ?? ""
         },
       ] + amounts + [
         Self.figures(["ratio"], spreads) { SpreadColumn.rangeRatio.text(of: $0) },
@@ -41,7 +38,21 @@ public struct SpreadOverview: Sendable, Equatable {
           FigureFormat.grouped(SpreadColumn.spreadPct.text(of: $0))
         },
       ]
+    details = SpreadDetail.details(table)
     notes = OverviewNotes.sentences(table)
+  }
+
+  /// The columns that say which group and currency a row is of.
+  static func groups(_ table: SpreadTable) -> [Column] {
+    table.groupFields.enumerated().map { index, name in
+      Column(
+        heading: [name], isNumeric: false,
+        cells: table.spreads.map { label($0.key[index], of: name) })
+    } + [
+      Column(
+        heading: ["pay", "in"], isNumeric: false,
+        cells: table.spreads.map { SpreadColumn.currency.text(of: $0) })
+    ]
   }
 
   private static func label(_ text: String, of field: String) -> String {
@@ -54,16 +65,39 @@ public struct SpreadOverview: Sendable, Equatable {
   ) -> Column {
     let cells = shortened([spreads.map(text)])[0]
     return Column(
-      heading: heading, isNumeric: true, cells: cells.map { $0.isEmpty ? "" : $0 + unit })
+      heading: heading, isNumeric: true,
+      cells: cells.map { $0.last?.isNumber == true ? $0 + unit : $0 })
   }
 
-  private static func amounts(
+  /// Columns of amounts with thousands separators, with decimals together or not at all.
+  static func amounts(
     _ columns: [SpreadColumn], headings: [[String]], _ spreads: [Spread]
   ) -> [Column] {
-    let cells = columns.map { column in spreads.map { FigureFormat.grouped(column.text(of: $0)) } }
+    let isRounded = roundsAmounts(spreads)
+    let cells = columns.map { column in
+      spreads.map { amount(column, of: $0, isRounded: isRounded) }
+    }
     return zip(headings, shortened(cells)).map { heading, cells in
       Column(heading: heading, isNumeric: true, cells: cells)
     }
+  }
+
+  /// An amount with thousands separators; empty where there is none.
+  private static func amount(
+    _ column: SpreadColumn, of spread: Spread, isRounded: Bool
+  ) -> String {
+    guard isRounded, let amount = column.value(spread).number else {
+      return FigureFormat.grouped(column.text(of: spread))
+    }
+    return FigureFormat.grouped(FigureFormat.text(amount, decimals: 0))
+  }
+
+  /// Whether amounts are shown rounded to whole units: large ones are, if any has decimals.
+  static func roundsAmounts(_ spreads: [Spread]) -> Bool {
+    let amounts = spreads.flatMap { spread in
+      [spread.floor?.minimum, spread.midpointMedian, spread.ceiling?.maximum].compactMap(\.self)
+    }
+    return amounts.allSatisfy { $0 >= 1000 } && amounts.contains { $0 != $0.rounded() }
   }
 
   /// Leaves decimals out if every one of them is zero.

@@ -20,12 +20,16 @@ struct SpreadCommand: ParsableCommand {
         payspread spread board.csv --format csv -o spreads.csv
           every figure, for a spreadsheet
 
-        payspread spread board.csv --hours-per-year 2087 --format json
-          with the US federal hours divisor, for another program
+        payspread spread board.csv --by employer,level --min-listings 5
+          each employer's ladder, without figures for groups of fewer than five
+
+        payspread spread board.csv --sensitivity --percentiles 10,90 --format csv
+          what the medians owe to flagged listings, and further percentiles
       """
   )
 
   @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Grouping") var grouping: GroupingOptions
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
@@ -35,9 +39,11 @@ struct SpreadCommand: ParsableCommand {
     let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("spread", isQuiet: listing.input.quiet)
-    let settings = try listing.figureSettings()
-    var groups = ListingGroups(ladder: settings.ladder)
+    let settings = try listing.figureSettings(keeping: grouping.keptColumns)
     var reader = try ListingReader.opening(inputs, settings)
+    var groups = ListingGroups(
+      by: try grouping.fields(extraFields: reader.extraFields), options: grouping.spreadOptions,
+      ladder: settings.ladder)
     log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
       groups.add(batch)

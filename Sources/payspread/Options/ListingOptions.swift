@@ -9,8 +9,10 @@ struct ListingOptions: ParsableArguments {
 
   /// The settings of a command that gives figures: assumptions and rules hold for rows that were
   /// normalized before, too.
-  func figureSettings() throws(CommandFailure) -> ReadingSettings {
+  /// - Parameter columns: Input columns to carry along besides those of `--keep`.
+  func figureSettings(keeping columns: [String] = []) throws(CommandFailure) -> ReadingSettings {
     var settings = try settings(input.figureOptions)
+    settings.keptColumns += columns.filter { !settings.keptColumns.contains($0) }
     settings.appliesLevelsAnew = true
     return settings
   }

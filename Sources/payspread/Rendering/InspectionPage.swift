@@ -62,7 +62,8 @@ struct InspectionPage {
             choices[column].map { Self.reason($0) }
               ?? mapping.unused.first { $0.column == column }?.reason ?? ""
           }),
-        .init(heading: ["samples"], alignment: .left, cells: columns.map(samples)),
+        .init(
+          heading: ["samples"], alignment: .left, cells: columns.map(samples), wraps: false),
       ], width: width
     ).lines
   }

@@ -1,4 +1,5 @@
-/// A table in plain text for a terminal: headings, a rule, and rows in columns.
+/// A table in plain text for a terminal: headings, a rule, and rows in columns. A text that is too
+/// long for its column goes on below itself.
 struct TextTable {
   /// How the cells of a column stand.
   enum Alignment {
@@ -12,17 +13,21 @@ struct TextTable {
     var heading: [String]
     var alignment: Alignment
     var cells: [String]
+    /// Whether a text that is too long goes on below itself; else it is shortened.
+    var wraps = true
   }
 
-  /// Below this no text column is shortened.
+  /// Below this no text column is made narrower.
   private static let narrowest = 6
+  /// Lines that one text takes at most; what is longer is shortened.
+  private static let mostLines = 3
   private static let gap = "  "
 
   private var columns: [Column]
   private var widths: [Int]
 
-  /// - Parameter width: The columns of the terminal. Text columns are shortened to fit, the widest
-  ///   first; figures never are, so that a table with many of them may be wider.
+  /// - Parameter width: The columns of the terminal. Text columns are made narrower to fit, the
+  ///   widest first; figures never are, so that a table with many of them may be wider.
   init(_ columns: [Column], width: Int = 80) {
     self.columns = columns.map { column in
       var column = column
@@ -60,19 +65,43 @@ struct TextTable {
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
     let height = columns.map(\.cells.count).max() ?? 0
-    let rows = (0..<height).map { index in
-      row { $0.cells.indices.contains(index) ? $0.cells[index] : "" }
+    let rows = (0..<height).flatMap { index in
+      lines { $0.cells.indices.contains(index) ? $0.cells[index] : "" }
     }
     return headings + [rule] + rows
   }
 
-  private func row(_ cell: (Column) -> String) -> String {
+  /// The lines of one row of the table.
+  private func lines(_ cell: (Column) -> String) -> [String] {
     let cells = zip(columns, widths).map { column, width in
-      let text = TerminalText.shortened(cell(column), to: width)
+      column.alignment == .left && column.wraps
+        ? Self.wrapped(cell(column), to: width) : [cell(column)]
+    }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      row(cells.map { $0.indices.contains(line) ? $0[line] : "" })
+    }
+  }
+
+  private static func wrapped(_ text: String, to width: Int) -> [String] {
+    guard DisplayWidth.of(text) > width else { return [text] }
+    let lines = TerminalText.wrapped(text, to: width)
+    let kept = lines.prefix(mostLines - 1)
+    let rest = lines.dropFirst(mostLines - 1).joined(separator: " ")
+    return (kept + (rest.isEmpty ? [] : [rest])).map { TerminalText.shortened($0, to: width) }
+  }
+
+  private func row(_ cell: (Column) -> String) -> String {
+    row(columns.map(cell))
+  }
+
+  private func row(_ cells: [String]) -> String {
+    let padded = zip(cells, zip(columns, widths)).map { cell, place in
+      let (column, width) = place
+      let text = TerminalText.shortened(cell, to: width)
       let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
       return column.alignment == .left ? text + padding : padding + text
     }
-    let line = cells.joined(separator: Self.gap)
+    let line = padded.joined(separator: Self.gap)
     return String(line.reversed().drop { $0 == " " }.reversed())
   }
 }

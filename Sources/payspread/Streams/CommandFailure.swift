@@ -70,7 +70,8 @@ extension CommandFailure {
     case .unknownKeptColumn(let column, let header):
       self.init(
         .unreadableInput,
-        "--keep: there is no column \"\(column)\"\(Suggestion.question(for: column, among: header))",
+        "there is no column \"\(column)\" to keep or to group by."
+          + Suggestion.question(for: column, among: header + ListingSchema.fields),
         "  The columns are " + header.prefix(20).joined(separator: ", ") + ".")
     case .condition(let error):
       self.init(.usage, error.description)

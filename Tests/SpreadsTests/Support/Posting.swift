@@ -55,15 +55,21 @@ func batch(_ postings: [Posting], first: Int = 0) -> ListingBatch {
 }
 
 /// The groups of listings, in one batch.
-func groups(_ postings: [Posting]) -> ListingGroups {
-  var groups = ListingGroups(rank: ladderRank)
+func groups(
+  _ postings: [Posting], by fields: [GroupField] = [.level],
+  options: SpreadOptions = SpreadOptions()
+) -> ListingGroups {
+  var groups = ListingGroups(by: fields, options: options, ladder: { _ in ladderRank })
   groups.add(batch(postings))
   return groups
 }
 
 /// The spread table of listings.
-func table(_ postings: [Posting]) -> SpreadTable {
-  groups(postings).spreads()
+func table(
+  _ postings: [Posting], by fields: [GroupField] = [.level],
+  options: SpreadOptions = SpreadOptions()
+) -> SpreadTable {
+  groups(postings, by: fields, options: options).spreads()
 }
 
 /// Two ladders: L and a number; manager, director.

@@ -36,7 +36,7 @@ func content(
   var reader = try ListingReader(
     captures.map { ListingInput(name: $0.name, source: MemoryByteSource($0.text)) },
     options: options)
-  var groups = ListingGroups(rank: LevelLadder.rank)
+  var groups = ListingGroups(ladder: { LevelLadder.ladder(among: $0) })
   var entries: [ListingEntry] = []
   var refusals: [Refusal] = []
   var counts = captures.map { _ in (listings: 0, refused: 0) }
