@@ -24,6 +24,25 @@ extension Baseline.Relation {
     case .greaterOrEqual: "at least "
     }
   }
+
+  /// How a figure ÷ the amount stands to the same ÷ the true baseline: a true one below the amount
+  /// makes the true ratio larger. `nil` for the amount itself.
+  var boundOfRatio: String? {
+    switch self {
+    case .equal: nil
+    case .less, .lessOrEqual: "at least"
+    case .greater, .greaterOrEqual: "at most"
+    }
+  }
+
+  /// How the amount ÷ a figure stands to the true baseline ÷ the same: it goes the other way.
+  var boundOfInverse: String? {
+    switch self {
+    case .equal: nil
+    case .less, .lessOrEqual: "at most"
+    case .greater, .greaterOrEqual: "at least"
+    }
+  }
 }
 
 extension PayPeriod {
@@ -44,7 +63,7 @@ extension PayPeriod {
 extension Baseline {
   /// The figure in words: `less than 30,000 US dollars a year`.
   var figure: String {
-    let money = CurrencyNames.amount(Grouped.text(amount), currency)
-    return relation.phrase + money + (period.map { " " + $0.phrase } ?? "")
+    relation.phrase + CurrencyNames.amount(amount, currency)
+      + (period.map { " " + $0.phrase } ?? "")
   }
 }

@@ -15,14 +15,16 @@ enum MeasureKind: Sendable, Equatable {
     switch parts[1] {
     case "min", "max": self = .posted
     case "median", "ci_low", "ci_high": self = .quantile
-    default: if Self.isPercentile(parts[1]) { self = .quantile }
+    case let name where Self.isPercentile(name) || name.hasPrefix("median_without_"):
+      self = .quantile
+    default: break
     }
   }
 
-  /// `p90`, and `p97.5` in whatever way it is written.
+  /// `p90`, `p97.5`.
   private static func isPercentile(_ name: Substring) -> Bool {
     let digits = name.dropFirst()
     return name.first == "p" && digits.first?.isNumber == true
-      && digits.allSatisfy { $0.isNumber || $0 == "_" || $0 == "." }
+      && digits.allSatisfy { $0.isNumber || $0 == "." }
   }
 }

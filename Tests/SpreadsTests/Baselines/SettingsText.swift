@@ -28,6 +28,14 @@ func rates(_ rows: String, into target: String = "USD") throws -> ExchangeRates 
   return try ExchangeRates(table, target: CurrencyCode(target) ?? .usDollar)
 }
 
+/// Options with baselines and rates.
+func options(_ baselines: [Baseline], _ rates: ExchangeRates? = nil) -> SpreadOptions {
+  var options = SpreadOptions()
+  options.baselines = baselines
+  options.rates = rates
+  return options
+}
+
 /// The baselines of a baselines file, its header left out.
 func baselines(_ rows: String) throws -> Baselines {
   let header = Baselines.columns.joined(separator: ",") + "\n"

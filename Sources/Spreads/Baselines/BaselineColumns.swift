@@ -1,0 +1,43 @@
+public import Listings
+
+/// What baselines add to the spread table.
+public enum BaselineColumns {
+  /// For each baseline seven columns, named after it (`average_acting_earnings_floor_ratio`):
+  /// lowest floor, median midpoint and highest ceiling ÷ baseline (ratios), baseline ÷ median
+  /// midpoint (`…_compa_ratio`), (baseline − lowest floor) ÷ width (`…_penetration`, a share), how
+  /// the ratios bind the true ones (`…_bound`: `at least`, `at most`, or empty) and what must be
+  /// known to read them (`…_note`: sentences). None without baselines.
+  /// - Parameter factors: How many periods a year has.
+  public static func columns(
+    for options: SpreadOptions, factors: AnnualFactors = AnnualFactors()
+  ) -> [SpreadColumn] {
+    let basis = ComparisonBasis(rates: options.rates, factors: factors)
+    let slugs = BaselineSlugs.slugs(of: options.baselines)
+    return zip(options.baselines, slugs).flatMap { columns(of: $0, $1, basis) }
+  }
+
+  private static func columns(
+    of baseline: Baseline, _ slug: String, _ basis: ComparisonBasis
+  ) -> [SpreadColumn] {
+    let figures = { @Sendable (spread: Spread) in BaselineFigures(baseline, spread, basis) }
+    let bound = baseline.relation.boundOfRatio ?? ""
+    return [
+      SpreadColumn("\(slug)_floor_ratio", .ratio, figure: { figures($0).floorRatio }),
+      SpreadColumn("\(slug)_median_ratio", .ratio, figure: { figures($0).medianRatio }),
+      SpreadColumn("\(slug)_ceiling_ratio", .ratio, figure: { figures($0).ceilingRatio }),
+      SpreadColumn("\(slug)_compa_ratio", .ratio, figure: { figures($0).compaRatio }),
+      SpreadColumn("\(slug)_penetration", .share, figure: { figures($0).penetration }),
+      text("\(slug)_bound") { figures($0).hasRatios ? bound : "" },
+      text("\(slug)_note") { figures($0).notes.joined(separator: " ") },
+    ]
+  }
+
+  private static func text(
+    _ name: String, _ text: @escaping @Sendable (Spread) -> String
+  ) -> SpreadColumn {
+    SpreadColumn(name, .text) { spread in
+      let text = text(spread)
+      return text.isEmpty ? .undefined : .text(text)
+    }
+  }
+}
