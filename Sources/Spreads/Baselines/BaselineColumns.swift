@@ -1,4 +1,4 @@
-public import Listings
+import Listings
 
 /// What baselines add to the spread table.
 public enum BaselineColumns {
@@ -7,11 +7,10 @@ public enum BaselineColumns {
   /// midpoint (`…_compa_ratio`), (baseline − lowest floor) ÷ width (`…_penetration`, a share), how
   /// the ratios bind the true ones (`…_bound`: `at least`, `at most`, or empty) and what must be
   /// known to read them (`…_note`: sentences). None without baselines.
-  /// - Parameter factors: How many periods a year has.
   public static func columns(
-    for options: SpreadOptions, factors: AnnualFactors = AnnualFactors()
+    for options: SpreadOptions
   ) -> [SpreadColumn] {
-    let basis = ComparisonBasis(rates: options.rates, factors: factors)
+    let basis = ComparisonBasis(rates: options.rates, factors: options.factors)
     let slugs = BaselineSlugs.slugs(of: options.baselines)
     return zip(options.baselines, slugs).flatMap { columns(of: $0, $1, basis) }
   }

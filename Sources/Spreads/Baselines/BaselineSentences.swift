@@ -1,4 +1,4 @@
-public import Listings
+import Listings
 
 /// What a spread table says beside baselines, in sentences that can be read out.
 public enum BaselineSentences {
@@ -11,9 +11,9 @@ public enum BaselineSentences {
   /// Where a baseline may not be set against ceilings, the reason; each once. Of groups with the
   /// same ceiling the first one. Without baselines there are none.
   public static func sentences(
-    _ table: SpreadTable, factors: AnnualFactors = AnnualFactors()
+    _ table: SpreadTable
   ) -> [String] {
-    let basis = ComparisonBasis(rates: table.options.rates, factors: factors)
+    let basis = ComparisonBasis(rates: table.options.rates, factors: table.options.factors)
     let highest = highestOfCurrencies(table.spreads)
     return table.options.baselines.flatMap { baseline in
       var sentences: [String] = []

@@ -78,10 +78,24 @@ public struct ListingGroups: Sendable {
 
   /// The spread table of all listings added. Without listings it has no rows.
   public func spreads() -> SpreadTable {
+    spreads(options)
+  }
+
+  /// The same groups counted in another way: row for row those of ``spreads()``.
+  public func spreads(
+    weight: SpreadOptions.Weight, reposts: SpreadOptions.Reposts
+  ) -> SpreadTable {
+    var options = options
+    options.weight = weight
+    options.reposts = reposts
+    return spreads(options)
+  }
+
+  private func spreads(_ options: SpreadOptions) -> SpreadTable {
     let rows = GroupRows(
       cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
-    var figures = zip(rows.rows, tallies(rows)).map { row, tally in
+    var figures = zip(rows.rows, tallies(rows, options)).map { row, tally in
       GroupFigures(row, tally, options, weights)
     }
     noteConversions(rows, in: &figures)
@@ -93,7 +107,7 @@ public struct ListingGroups: Sendable {
       options: options)
   }
 
-  private func tallies(_ rows: GroupRows) -> [GroupTally] {
+  private func tallies(_ rows: GroupRows, _ options: SpreadOptions) -> [GroupTally] {
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
     var tallies = rows.rows.map { _ in GroupTally(options) }

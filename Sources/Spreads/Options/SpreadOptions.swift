@@ -1,3 +1,5 @@
+public import Listings
+
 /// What a user can say about how the figures of a spread table are made.
 public struct SpreadOptions: Sendable, Equatable {
   /// What each figure is taken over.
@@ -30,6 +32,9 @@ public struct SpreadOptions: Sendable, Equatable {
   public var baselines: [Baseline] = []
   /// Rates by which pay in other currencies is converted; `nil` to convert nothing.
   public var rates: ExchangeRates?
+
+  /// How baselines per hour, day or another period become annual, as pay does.
+  public var factors = AnnualFactors()
 
   /// The figures as the method defines them, and no others.
   public init() {}

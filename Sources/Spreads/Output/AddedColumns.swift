@@ -5,6 +5,7 @@ extension SpreadColumn {
   /// conversion, and which groups are withheld.
   public static func added(by options: SpreadOptions) -> [SpreadColumn] {
     percentiles(options.percentiles)
+      + BaselineColumns.columns(for: options)
       + (options.sensitivity ? sensitivity : [])
       + (options.rates == nil ? [] : [conversion])
       + (options.minListings > 1 ? [withheld(below: options.minListings)] : [])

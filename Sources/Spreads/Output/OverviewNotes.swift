@@ -9,6 +9,7 @@ enum OverviewNotes {
         + "the two in percent of the lowest floor.",
       emptyCells(table), weight(table), reposts(table), notFullYear(table),
     ].compactMap { $0 }
+      + ConversionNote.sentences(table) + BaselineSentences.sentences(table)
       + ["All columns, with quartiles and confidence intervals: --format csv."]
   }
 

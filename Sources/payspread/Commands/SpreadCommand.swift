@@ -23,6 +23,9 @@ struct SpreadCommand: ParsableCommand {
         payspread spread board.csv --by employer,level --min-listings 5
           each employer's ladder, without figures for groups of fewer than five
 
+        payspread spread Inputs/streaming-ai-2023.csv --baselines Inputs/baselines.csv
+          pay against what people earn, with what may be set against what
+
         payspread spread board.csv --sensitivity --percentiles 10,90 --format csv
           what the medians owe to flagged listings, and further percentiles
       """
@@ -30,6 +33,7 @@ struct SpreadCommand: ParsableCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup(title: "Grouping") var grouping: GroupingOptions
+  @OptionGroup(title: "Comparing") var comparison: ComparisonOptions
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
@@ -40,9 +44,11 @@ struct SpreadCommand: ParsableCommand {
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("spread", isQuiet: listing.input.quiet)
     let settings = try listing.figureSettings(keeping: grouping.keptColumns)
+    var options = grouping.spreadOptions
+    try comparison.apply(to: &options, listing.input.normalizerOptions)
     var reader = try ListingReader.opening(inputs, settings)
     var groups = ListingGroups(
-      by: try grouping.fields(extraFields: reader.extraFields), options: grouping.spreadOptions,
+      by: try grouping.fields(extraFields: reader.extraFields), options: options,
       ladder: settings.ladder)
     log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
