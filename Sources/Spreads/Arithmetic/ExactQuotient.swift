@@ -2,12 +2,12 @@
 ///
 /// A figure that is one quotient of integers is rounded once, here, and so does not depend on the
 /// order in which it was computed.
-enum ExactQuotient {
+package enum ExactQuotient {
   /// Up to here an integer is exact as a `Double`.
   private static let exactDouble: UInt64 = 1 << 53
 
   /// `numerator ÷ denominator`, correctly rounded; `nil` when the denominator is zero.
-  static func double(_ numerator: Int64, over denominator: Int64) -> Double? {
+  package static func double(_ numerator: Int64, over denominator: Int64) -> Double? {
     guard denominator != 0 else { return nil }
     if numerator.magnitude <= exactDouble, denominator.magnitude <= exactDouble {
       return Double(numerator) / Double(denominator)

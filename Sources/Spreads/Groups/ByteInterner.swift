@@ -1,5 +1,5 @@
 /// Gives equal texts one number, in order of first appearance from 0, by their bytes.
-struct ByteInterner: Sendable {
+package struct ByteInterner: Sendable {
   private var bytes: [UInt8] = []
   /// Where the text of each number ends in ``bytes``.
   private var ends: [Int] = []
@@ -8,17 +8,19 @@ struct ByteInterner: Sendable {
 
   private static let free: Int32 = -1
 
+  package init() {}
+
   /// How many different texts there are.
-  var count: Int { ends.count }
+  package var count: Int { ends.count }
 
   /// The text of a number.
-  subscript(number: Int32) -> ArraySlice<UInt8> {
+  package subscript(number: Int32) -> ArraySlice<UInt8> {
     let index = Int(number)
     return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
   /// The number of a text, a new one where the text is new.
-  mutating func number(of text: ArraySlice<UInt8>) -> Int32 {
+  package mutating func number(of text: ArraySlice<UInt8>) -> Int32 {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] != Self.free {
       if self[slots[slot]] == text { return slots[slot] }

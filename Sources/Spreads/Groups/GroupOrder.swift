@@ -1,7 +1,7 @@
 import Listings
 
 /// The order of the spread table's rows.
-enum GroupOrder {
+package enum GroupOrder {
   /// Field by field: levels in ladder order, then those on no ladder alphabetically, an empty text
   /// last; then currencies alphabetically, none last.
   static func precedes(_ left: GroupRow, _ right: GroupRow) -> Bool {
@@ -16,15 +16,13 @@ enum GroupOrder {
     return precedes(left.currency, right.currency)
   }
 
-  /// Alphabetically by letters, capital or not; equal letters by their bytes; empty last.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    if left.isEmpty || right.isEmpty { return !left.isEmpty }
-    let (leftLetters, rightLetters) = (left.lowercased(), right.lowercased())
-    if leftLetters != rightLetters { return leftLetters < rightLetters }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+  /// As ``AlphabeticalText`` has it: an empty text is last.
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    AlphabeticalText(left) < AlphabeticalText(right)
   }
 
-  private static func precedes<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
+  /// `nil` is last.
+  package static func precedes<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
     guard let left else { return false }
     return right.map { left < $0 } ?? true
   }

@@ -1,13 +1,15 @@
 /// Gives equal values one number, in order of first appearance from 0.
-struct NumberedValues<Value: Hashable & Sendable>: Sendable {
+package struct NumberedValues<Value: Hashable & Sendable>: Sendable {
   /// The distinct values by their number.
-  private(set) var values: [Value] = []
+  package private(set) var values: [Value] = []
   private var numbers: [Value: Int32] = [:]
   /// The last value asked for: listings of one kind often stand together.
   private var latest: (value: Value, number: Int32)?
 
+  package init() {}
+
   /// The number of a value, a new one where the value is new.
-  mutating func number(of value: Value) -> Int32 {
+  package mutating func number(of value: Value) -> Int32 {
     if let latest, latest.value == value { return latest.number }
     let number = numbers[value] ?? append(value)
     latest = (value, number)

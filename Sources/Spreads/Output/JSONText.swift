@@ -1,14 +1,14 @@
 /// Pieces of JSON text (RFC 8259).
-enum JSONText {
+package enum JSONText {
   /// An object on one line, of names and values that are JSON already.
-  static func object(_ members: [(name: String, value: String)]) -> String {
+  package static func object(_ members: [(name: String, value: String)]) -> String {
     let members = members.map { "\(string($0.name)): \($0.value)" }
     return "{" + members.joined(separator: ", ") + "}"
   }
 
   /// A string in quotes. Quotes, backslashes and control characters are escaped, other characters
   /// are written as they are.
-  static func string(_ text: String) -> String {
+  package static func string(_ text: String) -> String {
     var escaped = "\""
     for scalar in text.unicodeScalars { append(scalar, to: &escaped) }
     return escaped + "\""

@@ -11,6 +11,13 @@ public enum SpreadMarkdown {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Columns with their cells as a table, and notes as a list below; the notes alone without
+  /// columns. Ends with a line feed.
+  package static func text(_ columns: [SpreadOverview.Column], notes: [String]) -> String {
+    let lines = (columns.isEmpty ? [] : rows(columns) + [""]) + notes.map { "- " + $0 }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   private static func rows(_ columns: [SpreadOverview.Column]) -> [String] {
     let heads = [
       row(columns.map { $0.heading.joined(separator: " ") }),

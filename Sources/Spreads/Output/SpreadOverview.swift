@@ -11,6 +11,12 @@ public struct SpreadOverview: Sendable, Equatable {
     public let heading: [String]
     public let isNumeric: Bool
     public let cells: [String]
+
+    package init(heading: [String], isNumeric: Bool, cells: [String]) {
+      self.heading = heading
+      self.isNumeric = isNumeric
+      self.cells = cells
+    }
   }
 
   public let columns: [Column]
