@@ -1,0 +1,82 @@
+public import ArgumentParser
+public import Listings
+
+/// What is said about listings that do not say it themselves, and whether a command speaks: shared
+/// by every command that reads listings.
+struct AssumptionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The currency of pay that names none (such listings are flagged); a bare $ is its dollar.",
+      valueName: "code"))
+  var currency = "USD"
+
+  @Option(
+    help: ArgumentHelp(
+      "The period of pay that names none (such listings are flagged; default: year).",
+      valueName: "period"))
+  var period: PayPeriod?
+
+  @Option(help: ArgumentHelp("Paid hours in a full-time year (default: 2080).", valueName: "hours"))
+  var hoursPerYear: ExactDecimal?
+
+  @Option(help: ArgumentHelp("Weeks in a full-time year (default: 52).", valueName: "weeks"))
+  var weeksPerYear: ExactDecimal?
+
+  @Option(help: ArgumentHelp("Paid days in a full-time year (default: 260).", valueName: "days"))
+  var daysPerYear: ExactDecimal?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard CurrencyCode(currency) != nil else {
+      throw ValidationError(
+        "--currency takes a three-letter code such as USD or EUR, not \"\(currency)\".")
+    }
+    for (name, value) in [
+      ("--hours-per-year", hoursPerYear), ("--weeks-per-year", weeksPerYear),
+      ("--days-per-year", daysPerYear),
+    ] {
+      guard let value else { continue }
+      guard value > .zero, value <= ExactDecimal(10_000) else {
+        throw ValidationError("\(name) takes a number above 0 and up to 10,000, not \(value).")
+      }
+    }
+  }
+
+  /// The options as the library takes them.
+  var normalizerOptions: NormalizerOptions {
+    var options = NormalizerOptions()
+    options.currency = CurrencyCode(currency) ?? .usDollar
+    if let period { options.period = period }
+    if let hoursPerYear { options.factors.hoursPerYear = hoursPerYear }
+    if let weeksPerYear { options.factors.weeksPerYear = weeksPerYear }
+    if let daysPerYear { options.factors.daysPerYear = daysPerYear }
+    return options
+  }
+
+  /// As ``normalizerOptions``, for commands that give figures: rows that were normalized before get
+  /// their annual pay anew where an assumption is set.
+  var figureOptions: NormalizerOptions {
+    var options = normalizerOptions
+    options.recomputesAnnual =
+      hoursPerYear != nil || weeksPerYear != nil || daysPerYear != nil
+    return options
+  }
+}
+
+extension PayPeriod: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(name: argument.lowercased())
+  }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+  /// Names speak for themselves; without this the raw values would be listed beside them.
+  public static var allValueDescriptions: [String: String] { [:] }
+}
+
+extension ExactDecimal: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
