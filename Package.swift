@@ -31,13 +31,15 @@ let package = Package(
     .target(name: "CSVText", swiftSettings: settings),
     .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
     .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
+    .target(
+      name: "Findings", dependencies: ["CSVText", "Listings", "Spreads"], swiftSettings: settings),
     .target(name: "Workbooks", dependencies: ["Listings", "Spreads"], swiftSettings: settings),
     .target(
       name: "XLSXOutput", dependencies: ["CXLSXWriter", "Workbooks"], swiftSettings: settings),
     .executableTarget(
       name: "payspread",
       dependencies: [
-        "CSVText", "Listings", "Spreads", "Workbooks", "XLSXOutput",
+        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -51,6 +53,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpreadsTests", dependencies: ["CSVText", "Listings", "Spreads", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FindingsTests",
+      dependencies: ["CSVText", "Listings", "Spreads", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "WorkbooksTests",

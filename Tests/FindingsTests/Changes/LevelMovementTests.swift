@@ -1,0 +1,65 @@
+import Listings
+import Testing
+
+@testable import Findings
+
+/// What moved per level.
+@Suite struct LevelMovementTests {
+  private static func rows(_ movements: LevelMovements) -> [String] {
+    movements.rows.map { row in
+      ChangeColumn<LevelMovement>.all.map { $0.value(row).text }.joined(separator: ",")
+    }
+  }
+
+  @Test func levelsOfBothInLadderOrder() throws {
+    let board = Board(
+      [
+        "1,Acme,Editor,L5,,100000,140000,year,USD", "2,Acme,Editor,L5,,110000,150000,year,USD",
+        "3,Acme,Writer,L4,,80000,100000,year,USD", "4,Acme,Runner,,,,,,",
+      ],
+      [
+        "1,Acme,Editor,L5,,100000,150000,year,USD", "5,Acme,Cutter,L10,,,,,",
+        "3,Acme,Writer,L5,,80000,100000,year,USD", "4,Acme,Runner,,,,,,",
+      ])
+    #expect(
+      Self.rows(try board.movements) == [
+        "L4,USD,1,0,0,0,0,90000.00,,,1.0000,",
+        "L5,USD,2,2,0,1,2,125000.00,107500.00,-14.00,1.0000,1.0000",
+        "L10,,0,1,1,0,0,,,,,0.0000",
+        ",,1,1,0,0,0,,,,0.0000,0.0000",
+      ])
+  }
+
+  @Test func currenciesStayApart() throws {
+    let board = Board(
+      ["1,Acme,Editor,L5,,100000,140000,year,USD", "2,Acme,Writer,L5,,100000,140000,year,EUR"],
+      ["1,Acme,Editor,L5,,100000,140000,year,EUR", "2,Acme,Writer,L5,,100000,140000,year,EUR"])
+    #expect(
+      Self.rows(try board.movements) == [
+        "L5,EUR,1,2,0,0,1,120000.00,120000.00,0.00,1.0000,1.0000",
+        "L5,USD,1,0,0,0,0,120000.00,,,1.0000,",
+      ])
+  }
+
+  /// Pay that is no longer posted names no currency, but it is the level's only one all the same.
+  @Test func payWithoutACurrencyCountsWithTheOnlyOne() throws {
+    let board = Board(
+      ["1,Acme,Editor,L5,,100000,140000,year,USD"],
+      ["1,Acme,Editor,L5,,,,,", "2,Acme,Grip,L5,,,,,"])
+    #expect(
+      Self.rows(try board.movements) == ["L5,USD,1,2,1,0,1,120000.00,,,1.0000,0.0000"])
+  }
+
+  @Test func countsAddUp() throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let rows = LedgerTests.board(seed: seed)
+      let board = Board(rows.old, rows.new)
+      let (movements, counts) = (try board.movements.rows, try board.ledger.counts)
+      #expect(movements.reduce(0) { $0 + $1.oldListings } == counts.old)
+      #expect(movements.reduce(0) { $0 + $1.newListings } == counts.new)
+      #expect(movements.reduce(0) { $0 + $1.added } == counts.added)
+      #expect(movements.reduce(0) { $0 + $1.removed } == counts.removed)
+      #expect(movements.reduce(0) { $0 + $1.changed } == counts.changed)
+    }
+  }
+}
