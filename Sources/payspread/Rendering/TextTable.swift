@@ -6,6 +6,8 @@ struct TextTable {
     case left
     /// Right, with the decimal signs below each other.
     case decimal
+    /// Right as they are; never shortened.
+    case right
   }
 
   struct Column {
@@ -54,7 +56,10 @@ struct TextTable {
   }
 
   /// The lines, without spaces at their ends.
-  var lines: [String] {
+  var lines: [String] { headLines + rowLines.joined() }
+
+  /// The headings and the rule below them.
+  var headLines: [String] {
     let headingHeight = columns.map(\.heading.count).max() ?? 0
     let headings = (0..<headingHeight).map { line in
       // Short headings stand at the bottom, next to their cells.
@@ -64,11 +69,15 @@ struct TextTable {
       }
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
+    return headings + [rule]
+  }
+
+  /// The lines of each row.
+  var rowLines: [[String]] {
     let height = columns.map(\.cells.count).max() ?? 0
-    let rows = (0..<height).flatMap { index in
+    return (0..<height).map { index in
       lines { $0.cells.indices.contains(index) ? $0.cells[index] : "" }
     }
-    return headings + [rule] + rows
   }
 
   /// The lines of one row of the table.
