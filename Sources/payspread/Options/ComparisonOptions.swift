@@ -7,7 +7,7 @@ import Spreads
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A CSV of name,kind,relation,amount,period,currency,population,date,source: figures that pay is set against.",
+      "A CSV of figures that pay is set against, with their kinds and sources (see Inputs/baselines.csv).",
       valueName: "csv"),
     completion: .file(extensions: ["csv"]))
   var baselines: String?
