@@ -2,7 +2,7 @@ import Listings
 
 extension Baseline.Kind {
   /// With its article: `a mean`.
-  var phrase: String {
+  package var phrase: String {
     switch self {
     case .mean: "a mean"
     case .median: "a median"
@@ -62,7 +62,7 @@ extension PayPeriod {
 
 extension Baseline {
   /// The figure in words: `less than 30,000 US dollars a year`.
-  var figure: String {
+  package var figure: String {
     relation.phrase + CurrencyNames.amount(amount, currency)
       + (period.map { " " + $0.phrase } ?? "")
   }

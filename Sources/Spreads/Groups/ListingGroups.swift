@@ -19,7 +19,7 @@ public struct ListingGroups: Sendable {
   private var cells = NumberedValues<GroupCell>()
   private var employers = ByteInterner()
   private var positions = NumberedValues<ExactDecimal>()
-  private var observations: [Observation] = []
+  private(set) var observations: [Observation] = []
 
   /// - Parameters:
   ///   - fields: What a group's listings share; none for one group per currency. A currency among
@@ -92,8 +92,7 @@ public struct ListingGroups: Sendable {
   }
 
   private func spreads(_ options: SpreadOptions) -> SpreadTable {
-    let rows = GroupRows(
-      cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
+    let rows = rows
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     var figures = zip(rows.rows, tallies(rows, options)).map { row, tally in
       GroupFigures(row, tally, options, weights)
@@ -105,6 +104,11 @@ public struct ListingGroups: Sendable {
       membership: GroupMembership(
         observations, rowOfCell: rows.rowOfCell, countsReposts: options.reposts == .count),
       options: options)
+  }
+
+  /// The rows in output order, and which listings belong to which.
+  var rows: GroupRows {
+    GroupRows(cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
   }
 
   private func tallies(_ rows: GroupRows, _ options: SpreadOptions) -> [GroupTally] {

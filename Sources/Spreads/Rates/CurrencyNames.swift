@@ -1,22 +1,22 @@
-import Listings
+package import Listings
 
 /// Currencies as they are spoken of.
-enum CurrencyNames {
+package enum CurrencyNames {
   /// An amount with its currency, cents in two digits: `900,000 US dollars`, `5.50 ISK`. Without a
   /// currency the digits alone.
-  static func amount(_ amount: ExactDecimal, _ currency: CurrencyCode?) -> String {
+  package static func amount(_ amount: ExactDecimal, _ currency: CurrencyCode?) -> String {
     let digits = Grouped.text(amount) + (amount.scale == 1 ? "0" : "")
     guard let currency else { return digits }
     return digits + " " + plural(currency)
   }
 
   /// As ``amount(_:_:)-(ExactDecimal,_)``, of annual pay.
-  static func amount(_ annual: AnnualAmount, _ currency: CurrencyCode?) -> String {
+  package static func amount(_ annual: AnnualAmount, _ currency: CurrencyCode?) -> String {
     amount(ExactDecimal(mantissa: annual.hundredths, scale: 2), currency)
   }
 
   /// The name of many units; the code where no row names it.
-  static func plural(_ currency: CurrencyCode) -> String {
+  package static func plural(_ currency: CurrencyCode) -> String {
     names[currency] ?? currency.description
   }
 
