@@ -18,7 +18,7 @@ struct Payspread: ParsableCommand {
     version: "payspread 0.1.0",
     subcommands: [
       InspectCommand.self, NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self,
-      CompareCommand.self,
+      CheckCommand.self, CompareCommand.self,
     ]
   )
 

@@ -1,7 +1,8 @@
 /// The exit codes of the contract with the user.
 enum ExitStatus: Int32 {
   case done = 0
-  /// What was looked for was found: `compare --fail-on-change`, and a listing changed.
+  /// What was looked for was found: `check`, and a claim that is not supported;
+  /// `compare --fail-on-change`, and a listing changed.
   case findings = 1
   /// `--strict` was given and a row was refused.
   case refusedRows = 2

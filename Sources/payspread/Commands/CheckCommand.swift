@@ -1,0 +1,104 @@
+import ArgumentParser
+import Findings
+import Listings
+import Spreads
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Public claims, held against the listings.",
+    usage: "payspread check --claims CLAIMS.csv INPUT... [-o LEDGER.csv] [OPTION...]",
+    discussion: """
+      Says of each claim ("an L6 can earn $900,000") whether the listings support or
+      contradict it, or cannot decide it, with the reason and the rows that say so.
+      A claims file has the columns id, claim, measure, where, relation, value,
+      baseline, tolerance_pct and source; measure is a column of the spread table.
+      The exit code is 1 where a claim is not supported.
+
+      Examples:
+        payspread check --claims Inputs/claims.csv Inputs/streaming-ai-2023.csv
+          what the listings say about each claim
+
+        payspread check --claims claims.csv --baselines baselines.csv
+            --topics topics.csv board.csv --format csv -o ledger.csv
+          with figures to compare with and topics to look for, as a table
+      """
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "A CSV of id, claim, measure, where, relation, value, baseline, tolerance_pct and source.",
+      valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var claims: String
+
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Comparing") var comparison: ComparisonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
+  var format: ClaimFormat?
+
+  func run() throws {
+    let inputs = try listing.input.open()
+    let file = try OutputFile(output.output, replaces: output.force)
+    var log = ReadingLog("check", isQuiet: listing.input.quiet)
+    let settings = try listing.figureSettings()
+    let options = try spreadOptions(settings)
+    let claims = try SettingsFile(claims).value(columns: Claims.columns) {
+      (table: SettingsTable) throws(SettingsError) in try Claims(table, options: options)
+    }
+    var reader = try ListingReader.opening(inputs, settings)
+    log.begin(reader.reports)
+    var examination = try examination(claims, of: reader, settings, options)
+    while let batch = try reader.nextBatch() {
+      examination.add(batch)
+      log.note(batch, rows: reader.rowCount)
+    }
+    log.finish(reader)
+    try reader.requireListings(of: listing.input.names)
+    try finish(examination.ledger(), file)
+  }
+
+  private func spreadOptions(_ settings: ReadingSettings) throws(CommandFailure) -> SpreadOptions {
+    var options = SpreadOptions()
+    try comparison.apply(to: &options, settings.options)
+    return options
+  }
+
+  private func examination(
+    _ claims: Claims, of reader: ListingReader, _ settings: ReadingSettings,
+    _ options: SpreadOptions
+  ) throws(CommandFailure) -> ClaimExamination {
+    do throws(SettingsError) {
+      return try ClaimExamination(
+        claims, extraFields: reader.extraFields,
+        topicSearch: TopicSearch(reader.reports, settings: settings), options: options,
+        ladder: settings.ladder)
+    } catch {
+      throw CommandFailure(.unreadableInput, error.message, "  " + error.advice)
+    }
+  }
+
+  /// Writes the ledger, whatever its verdicts, and ends with their exit code.
+  private func finish(_ ledger: ClaimLedger, _ file: consuming OutputFile) throws {
+    try file.write(bytes(ledger))
+    try file.finish()
+    if !listing.input.quiet { StandardError.write("check: \(ledger.summary)") }
+    guard ledger.isSupported else { throw CommandFailure(.findings) }
+  }
+
+  private func bytes(_ ledger: ClaimLedger) -> [UInt8] {
+    switch format ?? (output.output == nil && StandardOutput.isTerminal ? .table : .csv) {
+    case .table: Array(ClaimTextLedger.text(ledger, width: StandardOutput.width).utf8)
+    case .csv: ClaimCSV.bytes(ledger)
+    case .json: Array(ClaimJSON.text(ledger).utf8)
+    case .markdown: Array(ClaimMarkdown.text(ledger).utf8)
+    }
+  }
+}
+
+/// The forms of a ledger of claims.
+enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json, markdown
+}
