@@ -13,6 +13,8 @@ struct CheckCommand: ParsableCommand {
       contradict it, or cannot decide it, with the reason and the rows that say so.
       A claims file has the columns id, claim, measure, where, relation, value,
       baseline, tolerance_pct and source; measure is a column of the spread table.
+      Where claims need them and no option names others, baselines.csv and topics.csv
+      beside the claims file are read.
       The exit code is 1 where a claim is not supported.
 
       Examples:
@@ -43,11 +45,13 @@ struct CheckCommand: ParsableCommand {
     let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("check", isQuiet: listing.input.quiet)
+    let claimsFile = try ClaimsFile(claims)
+    var (listing, comparison) = (listing, comparison)
+    log.say(try claimsFile.complete(&listing.reading, &comparison))
     let settings = try listing.figureSettings()
-    let options = try spreadOptions(settings)
-    let claims = try SettingsFile(claims).value(columns: Claims.columns) {
-      (table: SettingsTable) throws(SettingsError) in try Claims(table, options: options)
-    }
+    var options = SpreadOptions()
+    try comparison.apply(to: &options, settings.options)
+    let claims = try claimsFile.claims(options)
     var reader = try ListingReader.opening(inputs, settings)
     log.begin(reader.reports)
     var examination = try examination(claims, of: reader, settings, options)
@@ -60,12 +64,6 @@ struct CheckCommand: ParsableCommand {
     try finish(examination.ledger(), file)
   }
 
-  private func spreadOptions(_ settings: ReadingSettings) throws(CommandFailure) -> SpreadOptions {
-    var options = SpreadOptions()
-    try comparison.apply(to: &options, settings.options)
-    return options
-  }
-
   private func examination(
     _ claims: Claims, of reader: ListingReader, _ settings: ReadingSettings,
     _ options: SpreadOptions
@@ -76,7 +74,7 @@ struct CheckCommand: ParsableCommand {
         topicSearch: TopicSearch(reader.reports, settings: settings), options: options,
         ladder: settings.ladder)
     } catch {
-      throw CommandFailure(.unreadableInput, error.message, "  " + error.advice)
+      throw CommandFailure(error)
     }
   }
 

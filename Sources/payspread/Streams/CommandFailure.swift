@@ -45,6 +45,10 @@ extension CommandFailure {
     }
   }
 
+  init(_ error: SettingsError) {
+    self.init(.unreadableInput, error.message, "  " + error.advice)
+  }
+
   init(_ error: ListingInputError) {
     switch error {
     case .empty(let name):

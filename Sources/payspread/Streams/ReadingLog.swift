@@ -26,6 +26,12 @@ struct ReadingLog {
     }
   }
 
+  /// Says what was decided before anything is read.
+  func say(_ lines: [String]) {
+    guard !isQuiet else { return }
+    for line in lines { StandardError.write(TerminalText.cleaned(line)) }
+  }
+
   mutating func note(_ batch: ListingBatch, rows: Int) {
     for refusal in batch.refusals {
       refusalCount += 1

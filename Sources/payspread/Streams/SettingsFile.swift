@@ -1,6 +1,14 @@
 import CSVText
 import Listings
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A settings file named on the command line.
 struct SettingsFile {
   private let path: String
@@ -27,8 +35,18 @@ struct SettingsFile {
     do throws(SettingsError) {
       return try make(try SettingsTable(name: name, source: source, columns: columns))
     } catch {
-      throw CommandFailure(.unreadableInput, error.message, "  " + error.advice)
+      throw CommandFailure(error)
     }
+  }
+
+  /// Whether there is a file at a path that may be read.
+  static func canBeRead(_ path: String) -> Bool {
+    access(path, R_OK) == 0
+  }
+
+  /// Reads the file as a table with these columns.
+  func table(columns: [String]) throws(CommandFailure) -> SettingsTable {
+    try value(columns: columns) { (table: SettingsTable) throws(SettingsError) in table }
   }
 
   /// Reads a file of `column,field`.

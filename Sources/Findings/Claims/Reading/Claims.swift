@@ -38,6 +38,14 @@ public struct Claims: Sendable, Equatable {
     }
     self.all = all
   }
+
+  /// Whether a claim is set against a baseline.
+  public var nameBaselines: Bool { all.contains { $0.baseline != nil } }
+
+  /// Whether a claim is about topics.
+  public var askForTopics: Bool {
+    all.contains { $0.conditions.contains { Topics.fields.contains($0.field) } }
+  }
 }
 
 /// Reads the cells of claims.
