@@ -18,6 +18,9 @@ public struct WorkbookContent: Sendable {
   public var created: Int
   /// Above this many listings figures are written as values instead of formulas.
   public var liveLimit = WorkbookContent.defaultLiveLimit
+  /// A line such as "Confidential" for every page's header and the first sheet; empty for none.
+  /// White space in it counts as one space.
+  public var confidentiality = ""
 
   public static let defaultLiveLimit = 20_000
   /// Above this product of listings and groups, formulas would take too long to recalculate.

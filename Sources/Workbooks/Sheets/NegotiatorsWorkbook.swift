@@ -13,11 +13,13 @@ public enum NegotiatorsWorkbook {
     others += ListingsSheets(content, title: title).sheets()
     others += [RefusedSheet(content, title: title).sheet(), method.sheet]
     let summary = SummarySheet(content, title: title, others: others).sheet()
-    return WorkbookDocument(
+    var document = WorkbookDocument(
       properties: DocumentProperties(
         title: title, subject: content.sources.map(\.name).joined(separator: ", "),
         comments: "Posted pay is not paid pay. Definitions stand on the sheet Method.",
         created: content.created),
       definedNames: method.names, sheets: [summary] + others)
+    ConfidentialityLine(content.confidentiality).mark(&document)
+    return document
   }
 }

@@ -27,7 +27,7 @@ struct SummarySheet {
     var sheet = Sheet(name: BookLayout.summary, tabColor: Palette.navy)
     sheet.showsGridlines = false
     sheet.columns = Self.columnWidths.map { Column(width: $0) }
-    sheet.rows = [TextBlock.title(title)]
+    sheet.rows = [TextBlock.title(title)] + ConfidentialityLine(content.confidentiality).rows
     for line in coverage { sheet.rows += TextBlock.paragraph(line, style: Styles.subtitle) }
     sheet.rows.append(Row())
     appendFigures(to: &sheet)

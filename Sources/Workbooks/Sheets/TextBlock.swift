@@ -23,13 +23,25 @@ struct TextBlock {
 
   private static func lines(_ text: String) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    for word in text.split(separator: " ").flatMap(pieces(of:)) {
       if let last = lines.last, TextMeasure.width(last + " " + word) <= lineWidth {
         lines[lines.count - 1] = last + " " + word
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
     return lines
+  }
+
+  /// A word as it is, or what is wider than a line in parts.
+  private static func pieces(of word: Substring) -> [String] {
+    var pieces: [String] = []
+    var rest = word
+    while TextMeasure.width(String(rest.prefix(Int(lineWidth) * 2))) > lineWidth {
+      let piece = rest.prefix(Int(lineWidth) / 2)
+      pieces.append(String(piece))
+      rest = rest.dropFirst(piece.count)
+    }
+    return rest.isEmpty ? pieces : pieces + [String(rest)]
   }
 }

@@ -6,6 +6,8 @@ enum Palette {
   static let muted = Color(0x4B5563)
   static let rule = Color(0xB8C2CC)
   static let shade = Color(0xEEF2F6)
+  /// Words that nobody may overlook.
+  static let warning = Color(0x8A1212)
   /// An assumption that may be changed.
   static let input = Color(0xFFF7DB)
   static let lowerBar = Color(0x8FB3D9)

@@ -7,6 +7,8 @@ enum Styles {
   static let heading = CellStyle.plain.bolded().sized(13).colored(Palette.navy)
     .ruledBelow(Palette.rule)
   static let note = CellStyle.plain.colored(Palette.muted)
+  /// For whom the workbook is.
+  static let confidential = CellStyle.plain.bolded().colored(Palette.warning)
   static let strong = CellStyle.plain.bolded()
   static let label = text.indented(1)
   /// Text behind a number, kept apart from it.

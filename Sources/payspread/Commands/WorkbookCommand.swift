@@ -38,6 +38,8 @@ struct WorkbookCommand: ParsableCommand {
   @Flag(help: "Replace a workbook that exists.")
   var force = false
 
+  @OptionGroup(title: "What is shown") var book: BookOptions
+
   @Option(
     help: ArgumentHelp(
       "Above this many listings figures are values instead of formulas.", valueName: "listings"))
@@ -47,7 +49,8 @@ struct WorkbookCommand: ParsableCommand {
     let date = try DocumentDate.requested()
     let inputs = try listing.input.open()
     let file = try OutputFile(output, replaces: force)
-    let content = try WorkbookReading(listing, liveLimit: liveLimit, date: date).content(inputs)
+    var content = try WorkbookReading(listing, liveLimit: liveLimit, date: date).content(inputs)
+    book.apply(to: &content)
     let document = NegotiatorsWorkbook.document(content)
     try WorkbookFile.write(document, to: file)
   }
