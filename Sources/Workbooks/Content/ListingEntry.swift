@@ -19,8 +19,8 @@ public struct ListingEntry: Sendable {
   public var positions: ExactDecimal
   public var postedOn: CalendarDate?
   public var sourceURL: String
-  /// The flags' codes joined by `;`.
-  public var flags: String
+  /// The flags' codes, those of reposts and twins with the row they name.
+  public var flagCodes: [String]
   public var sourceFile: String
   public var sourceRow: Int
   public var sourceLine: Int
@@ -44,11 +44,14 @@ public struct ListingEntry: Sendable {
     positions = listing.positions
     postedOn = listing.postedOn
     sourceURL = batch.string(listing.sourceURL)
-    flags = batch.flagCodes(listing).joined(separator: ";")
+    flagCodes = batch.flagCodes(listing)
     sourceFile = batch.string(listing.sourceFile)
     sourceRow = listing.sourceRow
     sourceLine = listing.sourceLine
   }
+
+  /// The flags' codes joined by `;`.
+  public var flags: String { flagCodes.joined(separator: ";") }
 
   /// (floor + ceiling) ÷ 2 in major units; `nil` without both bounds.
   var midpoint: Double? {

@@ -22,6 +22,11 @@ public struct WorkbookContent: Sendable {
   /// White space in it counts as one space.
   public var confidentiality = ""
 
+  /// What is left out; see ``redact(_:)``.
+  public internal(set) var redaction = Redaction.none
+  /// The names under which files are shown, by their own, where these are left out.
+  var shownNames: [String: String] = [:]
+
   public static let defaultLiveLimit = 20_000
   /// Above this product of listings and groups, formulas would take too long to recalculate.
   static let largestLiveProduct = 5_000_000

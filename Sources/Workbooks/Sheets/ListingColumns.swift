@@ -1,32 +1,39 @@
 import Listings
 
+/// What a column of the Listings sheet says: the schema's fields in order, then the numbers that the
+/// figures select by, then room for the reader.
+enum ListingDetail: Int, CaseIterable, Sendable {
+  case id, employer, title, location, level, levelBasis, payText, payMin, payMax, payPeriod
+  case currency, annualMin, annualMax, payShape, positions, postedOn, sourceURL, flags
+  case sourceFile, sourceRow, sourceLine
+  case group, employerNumber, midpoint
+
+  /// The field of the schema; `nil` for a helper column.
+  var field: String? {
+    ListingSchema.fields.indices.contains(rawValue) ? ListingSchema.fields[rawValue] : nil
+  }
+}
+
 /// A column of the Listings sheet.
 struct ListingColumn: Sendable {
+  var detail: ListingDetail
   /// The schema's field name in words.
   var header: String
   /// The widest it gets, in characters; longer texts wrap.
   var widest: Double
-  var isNumeric = false
-}
 
-extension ListingColumn {
-  /// The schema's fields in order, then the helper columns that the figures select by.
-  static let all: [ListingColumn] =
-    zip(ListingSchema.fields, widths).map { field, width in
-      ListingColumn(
-        header: words(field), widest: width, isNumeric: numericFields.contains(field))
-    } + [
-      ListingColumn(header: "Group", widest: 8, isNumeric: true),
-      ListingColumn(header: "Employer no.", widest: 10, isNumeric: true),
-      ListingColumn(header: "Midpoint", widest: 14, isNumeric: true),
-    ]
+  init(_ detail: ListingDetail) {
+    self.detail = detail
+    header = detail.field.map(Self.words) ?? Self.helperHeaders[detail] ?? ""
+    widest = Self.widths[detail.rawValue]
+  }
 
-  private static let widths: [Double] = [
-    13, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8,
+  private static let helperHeaders: [ListingDetail: String] = [
+    .group: "Group", .employerNumber: "Employer no.", .midpoint: "Midpoint",
   ]
 
-  private static let numericFields: Set = [
-    "pay_min", "pay_max", "annual_min", "annual_max", "positions", "source_row", "source_line",
+  private static let widths: [Double] = [
+    13, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8, 8, 10, 14,
   ]
 
   /// `pay_min` as "Pay min".
@@ -34,16 +41,32 @@ extension ListingColumn {
     let words = field.split(separator: "_").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
+}
 
-  /// The place of a column by its header.
-  static func index(_ header: String) -> Int {
-    all.firstIndex { $0.header == header } ?? 0
+/// The columns of the Listings sheet of one workbook: all but those that are left out.
+struct ListingColumns: Sendable {
+  let shown: [ListingColumn]
+  private let places: [ListingDetail: Int]
+
+  init(_ redaction: Redaction) {
+    let shown = ListingDetail.allCases.filter { !Self.isHidden($0, redaction) }.map(
+      ListingColumn.init)
+    self.shown = shown
+    places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.detail, $0) })
   }
 
-  static let payMin = index("Pay min")
-  static let payMax = index("Pay max")
-  static let payPeriod = index("Pay period")
-  static let annualMin = index("Annual min")
-  static let annualMax = index("Annual max")
-  static let employerNumber = index("Employer no.")
+  /// A midpoint says its bounds where they are the same.
+  private static func isHidden(_ detail: ListingDetail, _ redaction: Redaction) -> Bool {
+    if detail == .midpoint { return redaction.hides("annual_min") || redaction.hides("annual_max") }
+    return detail.field.map(redaction.hides) ?? false
+  }
+
+  /// The place of a column, from 0; `nil` where it is left out.
+  subscript(detail: ListingDetail) -> Int? { places[detail] }
+
+  /// Whether every column of Listings that a formula names is there.
+  func haveAll(of formula: String) -> Bool {
+    let headers = formula.matches(of: /Listings\[([^\]]+)\]/).map { String($0.1) }
+    return headers.allSatisfy { header in shown.contains { $0.header == header } }
+  }
 }

@@ -9,9 +9,11 @@ struct ListingRow {
   private let cellRow: Int
   private let group: Int
   private let employer: Int
+  private let columns: ListingColumns
 
-  init(_ content: WorkbookContent, _ ordinal: Int, row: Int) {
+  init(_ content: WorkbookContent, _ ordinal: Int, _ columns: ListingColumns, row: Int) {
     self.content = content
+    self.columns = columns
     entry = content.listings[ordinal]
     cellRow = row
     group = content.table.membership.group(ofListing: ordinal)
@@ -22,21 +24,36 @@ struct ListingRow {
     Row(cells, height: TextMeasure.rowHeight(lines: lines))
   }
 
-  private var cells: [Cell] {
-    [
-      wrapped(entry.id), wrapped(entry.employer), wrapped(entry.title), wrapped(entry.location),
-      text(entry.level), text(entry.levelBasis.name), wrapped(entry.payText),
-      posted(entry.payMin), posted(entry.payMax), label(entry.payPeriod?.name ?? ""),
-      text(entry.currency?.description ?? ""),
-      annual(entry.annualMin, of: entry.payMin, column: ListingColumn.payMin),
-      annual(entry.annualMax, of: entry.payMax, column: ListingColumn.payMax),
-      label(entry.payShape.name), .number(entry.positions.double, style: Styles.decimal),
-      date, link, explanation(flags), wrapped(entry.sourceFile),
-      .integer(entry.sourceRow, style: Styles.identifier),
-      .integer(entry.sourceLine, style: Styles.identifier),
-      .integer(group, style: Styles.identifier),
-      employer == 0 ? .empty : .integer(employer, style: Styles.identifier), midpoint,
-    ]
+  private var cells: [Cell] { columns.shown.map { cell($0.detail) } }
+
+  private func cell(_ detail: ListingDetail) -> Cell {
+    switch detail {
+    case .id: wrapped(entry.id)
+    case .employer: wrapped(entry.employer)
+    case .title: wrapped(entry.title)
+    case .location: wrapped(entry.location)
+    case .level: text(entry.level)
+    case .levelBasis: text(entry.levelBasis.name)
+    case .payText: wrapped(entry.payText)
+    case .payMin: posted(entry.payMin)
+    case .payMax: posted(entry.payMax)
+    case .payPeriod: label(entry.payPeriod?.name ?? "")
+    case .currency: text(entry.currency?.description ?? "")
+    case .annualMin: annual(entry.annualMin, of: entry.payMin, .payMin)
+    case .annualMax: annual(entry.annualMax, of: entry.payMax, .payMax)
+    case .payShape: label(entry.payShape.name)
+    case .positions: .number(entry.positions.double, style: Styles.decimal)
+    case .postedOn: date
+    case .sourceURL: link
+    case .flags: explanation(flags)
+    case .sourceFile: wrapped(entry.sourceFile)
+    case .sourceRow: .integer(entry.sourceRow, style: Styles.identifier)
+    case .sourceLine: .integer(entry.sourceLine, style: Styles.identifier)
+    case .group: .integer(group, style: Styles.identifier)
+    case .employerNumber:
+      employer == 0 ? .empty : .integer(employer, style: Styles.identifier)
+    case .midpoint: midpoint
+    }
   }
 
   /// With a space behind each sign, so that the cell can break there.
@@ -64,24 +81,26 @@ struct ListingRow {
 
   /// Annual pay as a formula over the posted pay, its period and the assumptions, where that gives
   /// the listing's figure; a row that was normalized with other assumptions keeps its value.
-  private func annual(_ amount: AnnualAmount?, of posted: ExactDecimal?, column: Int) -> Cell {
+  private func annual(
+    _ amount: AnnualAmount?, of posted: ExactDecimal?, _ detail: ListingDetail
+  ) -> Cell {
     guard let amount else { return .empty }
     guard content.isLive, let posted, let period = entry.payPeriod,
-      content.options.factors.annual(posted, per: period) == amount
+      content.options.factors.annual(posted, per: period) == amount,
+      let pay = reference(detail), let unit = reference(.payPeriod)
     else { return .number(amount.double, style: Styles.annual) }
-    let pay = reference(column)
     let factor =
-      "INDEX(\(BookLayout.periodsPerYear),"
-      + "MATCH(\(reference(ListingColumn.payPeriod)),\(BookLayout.payPeriods),0))"
+      "INDEX(\(BookLayout.periodsPerYear),MATCH(\(unit),\(BookLayout.payPeriods),0))"
     return Cell(
       .formula("ROUND(\(pay)*\(factor),2)", result: .number(amount.double)), style: Styles.annual)
   }
 
   private var midpoint: Cell {
     guard let midpoint = entry.midpoint else { return .empty }
-    guard content.isLive else { return .number(midpoint, style: Styles.annual) }
-    let bounds = "\(reference(ListingColumn.annualMin))+\(reference(ListingColumn.annualMax))"
-    return Cell(.formula("(\(bounds))/2", result: .number(midpoint)), style: Styles.annual)
+    guard content.isLive, let floor = reference(.annualMin), let ceiling = reference(.annualMax)
+    else { return .number(midpoint, style: Styles.annual) }
+    return Cell(
+      .formula("(\(floor)+\(ceiling))/2", result: .number(midpoint)), style: Styles.annual)
   }
 
   private var date: Cell {
@@ -97,22 +116,23 @@ struct ListingRow {
       : text(entry.sourceURL)
   }
 
-  private func reference(_ column: Int) -> String {
-    CellReference(row: cellRow, column: column).relative
+  /// The row's cell of a column; `nil` where the column is left out.
+  private func reference(_ detail: ListingDetail) -> String? {
+    columns[detail].map { CellReference(row: cellRow, column: $0).relative }
   }
 
   /// The wrapped texts with the columns they stand in.
-  private var wrappedTexts: [(text: String, column: String)] {
+  private var wrappedTexts: [(text: String, column: ListingDetail)] {
     [
-      (entry.id, "Listing id"), (entry.employer, "Employer"), (entry.title, "Title"),
-      (entry.location, "Location"),
-      (entry.payText, "Pay text"), (flags, "Flags"), (entry.sourceFile, "Source file"),
+      (entry.id, .id), (entry.employer, .employer), (entry.title, .title),
+      (entry.location, .location), (entry.payText, .payText), (flags, .flags),
+      (entry.sourceFile, .sourceFile),
     ]
   }
 
   private var lines: Int {
-    let needed = wrappedTexts.map { text, column in
-      TextMeasure.lines(text, width: ListingColumn.all[ListingColumn.index(column)].widest - 1)
+    let needed = wrappedTexts.compactMap { text, detail in
+      columns[detail].map { TextMeasure.lines(text, width: columns.shown[$0].widest - 1) }
     }
     return min(6, needed.max() ?? 1)
   }

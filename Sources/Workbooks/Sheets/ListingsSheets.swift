@@ -6,6 +6,7 @@ import Spreads
 struct ListingsSheets {
   private let content: WorkbookContent
   private let title: String
+  private let columns: ListingColumns
   /// Listings on one sheet, below its header row.
   private let rowLimit: Int
 
@@ -13,6 +14,7 @@ struct ListingsSheets {
     self.content = content
     self.title = title
     self.rowLimit = rowLimit
+    columns = ListingColumns(content.redaction)
   }
 
   /// The places of the listings in input order, sorted by group; those that are not counted last.
@@ -40,12 +42,12 @@ struct ListingsSheets {
     var sheet = Sheet(
       name: number == 0 ? BookLayout.listings : "\(BookLayout.listings) \(suffix)",
       tabColor: Palette.upperBar)
-    var widths = ListingColumn.all.map {
+    var widths = columns.shown.map {
       FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
     sheet.rows = [header()]
     for ordinal in ordinals {
-      let row = ListingRow(content, ordinal, row: sheet.rows.count)
+      let row = ListingRow(content, ordinal, columns, row: sheet.rows.count)
       row.measure(into: &widths)
       sheet.rows.append(row.row)
     }
@@ -55,17 +57,18 @@ struct ListingsSheets {
         name: BookLayout.listings + suffix,
         range: CellRange(
           CellReference(row: 0, column: 0),
-          CellReference(row: ordinals.count, column: ListingColumn.all.count - 1)),
-        headers: ListingColumn.all.map(\.header), headerStyle: Styles.header, style: .light(1))
+          CellReference(row: ordinals.count, column: columns.shown.count - 1)),
+        headers: columns.shown.map(\.header), headerStyle: Styles.header, style: .light(1))
     ]
     sheet.frozenRows = 1
-    sheet.textNumberRanges = [
-      CellRange(
-        CellReference(row: 1, column: 0),
-        CellReference(row: ordinals.count, column: ListingColumn.payMin - 1))
-    ]
+    sheet.textNumberRanges = textColumns.map { CellRange(column: $0, rows: 1...ordinals.count) }
     sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: 0)
     return sheet
+  }
+
+  /// The columns of texts that may look like numbers.
+  private var textColumns: [Int] {
+    [.id, .employer, .title, .location, .level, .payText].compactMap { columns[$0] }
   }
 
   /// The widest word of a header; the words wrap.
@@ -76,7 +79,7 @@ struct ListingsSheets {
 
   private func header() -> Row {
     Row(
-      ListingColumn.all.map { .text($0.header, style: Styles.header) },
+      columns.shown.map { .text($0.header, style: Styles.header) },
       height: TextMeasure.rowHeight(lines: 3))
   }
 }

@@ -27,6 +27,24 @@ enum MethodText {
     }
   }
 
+  static func redacted(field: String) -> String {
+    let column = "The column \"\(ListingColumn.words(field))\" is left out"
+    return switch field {
+    case "source_file": column + "; files are called by their number. Rows stay those of the files."
+    case "employer": column + "; \"Employer no.\" tells employers apart without naming them."
+    case "posted_on": column + ", and so are all dates of postings."
+    default: column + "."
+    }
+  }
+
+  static let redactedRefusals =
+    "Only file, row and reason are shown: the row as it stood is left out, and so is a message that "
+    + "may say a value of what is left out."
+
+  static let redactedFigures =
+    "Figures over columns that are left out are values: they were computed before, and change with "
+    + "no assumption. In a group of one listing a figure of pay is that listing's pay."
+
   static let figures: [(name: String, definition: String)] = [
     ("Listings, positions", "Rows that are counted, each job once; the sum of their openings."),
     (

@@ -4,16 +4,14 @@ import Listings
 struct RefusedSheet {
   private let content: WorkbookContent
   private let title: String
-  private static let widths: [Double] = [24, 9, 9, 18, 26, 44, 60]
   /// The most characters of a record that are shown.
   private static let mostCharacters = 1_000
-  private static let headers = [
-    "File", "Row", "Line", "Column", "Reason", "What is wrong", "The row as it stood",
-  ]
+  private let columns: [RefusedColumn]
 
   init(_ content: WorkbookContent, title: String) {
     self.content = content
     self.title = title
+    columns = RefusedColumn.all(content.redaction)
   }
 
   func sheet() -> Sheet {
@@ -29,7 +27,7 @@ struct RefusedSheet {
     } else {
       appendTable(to: &sheet)
     }
-    sheet.columns = Self.widths.map { Column(width: $0) }
+    sheet.columns = columns.map { Column(width: $0.width) }
     sheet.printSetup = BookLayout.printSetup(
       title: title, repeatedRow: sheet.tables.first?.range.first.row)
     return sheet
@@ -58,7 +56,7 @@ struct RefusedSheet {
     let first = sheet.rows.count
     sheet.rows.append(
       Row(
-        Self.headers.map { .text($0, style: Styles.header) },
+        columns.map { .text($0.header, style: Styles.header) },
         height: TextMeasure.rowHeight(lines: 2)))
     sheet.rows += content.refusals.prefix(SheetLimits.rows - first - 1).map(row)
     sheet.tables = [
@@ -66,10 +64,18 @@ struct RefusedSheet {
         name: BookLayout.refused,
         range: CellRange(
           CellReference(row: first, column: 0),
-          CellReference(row: sheet.rows.count - 1, column: Self.headers.count - 1)),
-        headers: Self.headers, headerStyle: Styles.header, style: .light(1))
+          CellReference(row: sheet.rows.count - 1, column: columns.count - 1)),
+        headers: columns.map(\.header), headerStyle: Styles.header, style: .light(1))
     ]
     sheet.frozenRows = first + 1
+  }
+
+  private func row(_ refusal: Refusal) -> Row {
+    var refusal = refusal
+    refusal.record = Self.shortened(refusal.record)
+    let lines = columns.last?.lines(refusal) ?? 1
+    return Row(
+      columns.map { $0.cell(refusal) }, height: TextMeasure.rowHeight(lines: min(8, max(2, lines))))
   }
 
   /// The beginning of a long record; the whole stands in the file. The writer cleans the text.
@@ -77,19 +83,5 @@ struct RefusedSheet {
     let characters = record.unicodeScalars
     return characters.count > mostCharacters
       ? String(characters.prefix(mostCharacters - 1)) + "…" : record
-  }
-
-  private func row(_ refusal: Refusal) -> Row {
-    let record = Self.shortened(refusal.record)
-    let lines = TextMeasure.lines(record, width: Self.widths[6] - 2)
-    return Row(
-      [
-        .text(refusal.sourceFile, style: Styles.wrapped),
-        .integer(refusal.sourceRow, style: Styles.identifier),
-        .integer(refusal.sourceLine, style: Styles.identifier),
-        .text(refusal.column, style: Styles.explanation),
-        .text(refusal.reason.rawValue, style: Styles.wrapped),
-        .text(refusal.message, style: Styles.wrapped), .text(record, style: Styles.wrapped),
-      ], height: TextMeasure.rowHeight(lines: min(8, max(2, lines))))
   }
 }

@@ -10,6 +10,12 @@ struct SpreadFormulas {
   enum Shape {
     case plain(String)
     case array(String)
+
+    var text: String {
+      switch self {
+      case .plain(let text), .array(let text): text
+      }
+    }
   }
 
   /// The cell of the group's number.

@@ -6,6 +6,7 @@ struct SpreadsSheet {
   private let content: WorkbookContent
   private let title: String
   private let columns: [SpreadColumn]
+  private let listingColumns: ListingColumns
   /// The openings that each group's listings state themselves, reposts left aside.
   private let ownPositions: [ExactDecimal?]
 
@@ -13,6 +14,7 @@ struct SpreadsSheet {
     self.content = content
     self.title = title
     columns = content.table.columns
+    listingColumns = ListingColumns(content.redaction)
     ownPositions = Self.positions(content)
   }
 
@@ -94,7 +96,7 @@ struct SpreadsSheet {
   private func formulas(_ index: Int) -> SpreadFormulas {
     let group = CellReference(row: BookLayout.spreadsRow(index), column: 0)
     let employers = CellRange(
-      column: ListingColumn.employerNumber, rows: 1...max(1, content.listings.count))
+      column: listingColumns[.employerNumber] ?? 0, rows: 1...max(1, content.listings.count))
     return SpreadFormulas(
       group: "$" + group.relative, employers: employers.absolute(onSheet: BookLayout.listings),
       figure: { Self.cell($0, index, columns).relative },
@@ -114,7 +116,9 @@ struct SpreadsSheet {
       return text.isEmpty ? .empty : .text(text, style: Styles.explanation)
     case .count, .decimal, .number:
       guard let number = value.number else { return .empty }
-      guard isFormula(column, index), let shape = formulas.shape(column.name, of: spread) else {
+      guard isFormula(column, index), let shape = formulas.shape(column.name, of: spread),
+        listingColumns.haveAll(of: shape.text)
+      else {
         return .number(number, style: style)
       }
       return cell(shape, number, style)

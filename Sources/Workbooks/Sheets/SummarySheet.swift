@@ -55,6 +55,7 @@ struct SummarySheet {
   }
 
   private var period: String {
+    guard !content.redaction.hides("posted_on") else { return "" }
     let dates = content.listings.compactMap(\.postedOn)
     guard let first = dates.min(), let last = dates.max() else {
       return " No posting date is stated."

@@ -49,8 +49,9 @@ struct WorkbookCommand: ParsableCommand {
     let date = try DocumentDate.requested()
     let inputs = try listing.input.open()
     let file = try OutputFile(output, replaces: force)
-    var content = try WorkbookReading(listing, liveLimit: liveLimit, date: date).content(inputs)
-    book.apply(to: &content)
+    var content = try WorkbookReading(listing, liveLimit: liveLimit).content(inputs)
+    try book.apply(to: &content)
+    content.created = date ?? WorkbookContent.date(of: content.listings)
     let document = NegotiatorsWorkbook.document(content)
     try WorkbookFile.write(document, to: file)
   }
@@ -58,5 +59,6 @@ struct WorkbookCommand: ParsableCommand {
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
     guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
+    try book.check(groupFields: ["level"])
   }
 }

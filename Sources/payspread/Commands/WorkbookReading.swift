@@ -9,13 +9,10 @@ import Workbooks
 struct WorkbookReading {
   private let options: ListingOptions
   private let liveLimit: Int
-  /// The document's date in seconds since 1970; `nil` for that of the listings.
-  private let date: Int?
 
-  init(_ options: ListingOptions, liveLimit: Int, date: Int?) {
+  init(_ options: ListingOptions, liveLimit: Int) {
     self.options = options
     self.liveLimit = liveLimit
-    self.date = date
   }
 
   func content(_ inputs: [ListingInput]) throws(CommandFailure) -> WorkbookContent {
@@ -48,7 +45,7 @@ struct WorkbookReading {
     }
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
-      options: options.input.figureOptions, created: date ?? WorkbookContent.date(of: entries))
+      options: options.input.figureOptions, created: WorkbookContent.date(of: entries))
     content.liveLimit = liveLimit
     content.corrections = reader.appliedCorrections
     return content

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Listings
 import Workbooks
 
 /// What is shown in a workbook, and to whom.
@@ -9,14 +10,57 @@ struct BookOptions: ParsableArguments {
       valueName: "text"))
   var confidential: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave fields of the listings out, such as employer,source_url; can be repeated.",
+      valueName: "field,..."))
+  var redact: [String] = []
+
   func validate() throws {
     guard confidential.map({ $0.contains { !$0.isWhitespace } }) ?? true else {
       throw ValidationError("--confidential takes the words to be shown.")
     }
+    _ = try redaction()
   }
 
-  /// Puts what these options say into a workbook's content.
-  func apply(to content: inout WorkbookContent) {
+  /// Puts what these options say into a workbook's content, all but its date.
+  func apply(to content: inout WorkbookContent) throws {
     content.confidentiality = confidential ?? ""
+    content.redact(try redaction())
+  }
+
+  /// Checks that no listings are grouped by a field that is left out.
+  func check(groupFields: [String]) throws {
+    do throws(RedactionError) {
+      try Redaction(redactedNames).check(groupFields: groupFields)
+    } catch {
+      throw ValidationError(Self.message(error))
+    }
+  }
+
+  private var redactedNames: [String] {
+    redact.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .map { String($0.drop(while: \.isWhitespace)) }
+  }
+
+  private func redaction() throws -> Redaction {
+    do throws(RedactionError) {
+      return try Redaction(redactedNames)
+    } catch {
+      throw ValidationError(Self.message(error))
+    }
+  }
+
+  private static func message(_ error: RedactionError) -> String {
+    switch error {
+    case .unknownField(let name):
+      "--redact: there is no field \"\(name)\".\(Suggestion.question(for: name, among: ListingSchema.fields))"
+        + "\nThe fields are " + ListingSchema.fields.joined(separator: ", ") + "."
+    case .indispensable(let field):
+      "--redact: \(field) cannot be left out: no figure of pay says anything without it."
+    case .groupedBy(let field):
+      "--redact \(field): the listings are grouped by it (--by \(field)), and so it stands in every "
+        + "figure. Group them by another field with --by, or leave \(field) out of --redact."
+    }
   }
 }

@@ -1,0 +1,93 @@
+import Listings
+
+extension WorkbookContent {
+  /// Takes the values of some fields out of all that the workbook is made from: out of the listings,
+  /// and out of what is told about refused rows and files. Figures stay as they were computed.
+  ///
+  /// The document's date is left to the caller: it may stem from the listings' dates.
+  public mutating func redact(_ redaction: Redaction) {
+    guard !redaction.isEmpty else { return }
+    self.redaction = redaction
+    let fields = fieldsOfColumns
+    if redaction.hides("source_file") { renameSources() }
+    let names = shownNames
+    for index in listings.indices { listings[index].redact(redaction, fileNames: names) }
+    for index in refusals.indices {
+      let columns = fields[refusals[index].sourceFile] ?? [:]
+      let field = columns[refusals[index].column] ?? refusals[index].column
+      refusals[index].redact(redaction, field: field)
+      refusals[index].sourceFile = shownName(ofFile: refusals[index].sourceFile)
+    }
+  }
+
+  /// The name under which a file is shown.
+  func shownName(ofFile name: String) -> String {
+    shownNames[name] ?? (redaction.hides("source_file") ? "another input" : name)
+  }
+
+  /// For each file its columns' fields, both by name.
+  private var fieldsOfColumns: [String: [String: String]] {
+    let pairs = sources.map { source in
+      (source.name, Dictionary(source.columns.map { ($0.column, $0.field) }) { first, _ in first })
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private mutating func renameSources() {
+    for index in sources.indices {
+      let name = "input \(index + 1)"
+      shownNames[sources[index].name] = name
+      sources[index].name = name
+    }
+  }
+}
+
+extension Refusal {
+  /// Takes out the row as it stood, and a message that may say a value of what is left out: about
+  /// a field that is hidden or no field of the schema, or about both bounds of pay.
+  fileprivate mutating func redact(_ redaction: Redaction, field: String) {
+    record = ""
+    let isSafe = ListingSchema.fields.contains(field) && !redaction.hides(field)
+    let saysPay = reason == .floorAboveCeiling || reason == .negativePay
+    if !column.isEmpty, !isSafe { message = "redacted" }
+    if saysPay, redaction.hidesPay || redaction.hides("pay_text") { message = "redacted" }
+  }
+}
+
+extension ListingEntry {
+  /// Empties the fields that are left out. Those that every listing has (shape, openings, flags,
+  /// row, line) keep their values and have no column.
+  fileprivate mutating func redact(_ redaction: Redaction, fileNames: [String: String]) {
+    let texts: [(field: String, path: WritableKeyPath<ListingEntry, String>)] = [
+      ("listing_id", \.id), ("employer", \.employer), ("title", \.title),
+      ("location", \.location), ("level", \.level), ("pay_text", \.payText),
+      ("source_url", \.sourceURL),
+    ]
+    for (field, path) in texts where redaction.hides(field) { self[keyPath: path] = "" }
+    if redaction.hides("level_basis") { levelBasis = .none }
+    if redaction.hides("pay_min") { (payMin, annualMin) = (nil, nil) }
+    if redaction.hides("pay_max") { (payMax, annualMax) = (nil, nil) }
+    if redaction.hides("pay_period") { payPeriod = nil }
+    if redaction.hides("posted_on") { postedOn = nil }
+    if redaction.hides("source_file") { sourceFile = fileNames[sourceFile] ?? "another input" }
+    guard redaction.hides("source_file") || redaction.hides("source_row") else { return }
+    flagCodes = flagCodes.map { Self.redacted(flag: $0, redaction, fileNames: fileNames) }
+  }
+
+  /// `repost_of:FILE:ROW` without the names and numbers that are left out.
+  private static func redacted(
+    flag: String, _ redaction: Redaction, fileNames: [String: String]
+  ) -> String {
+    guard let colon = flag.firstIndex(of: ":") else { return flag }
+    let reference = flag[flag.index(after: colon)...]
+    var parts = [String(flag[..<colon])]
+    if let last = reference.lastIndex(of: ":") {
+      let file = String(reference[..<last])
+      parts.append(redaction.hides("source_file") ? fileNames[file] ?? "another input" : file)
+    }
+    if !redaction.hides("source_row") {
+      parts.append(String(reference.split(separator: ":").last ?? ""))
+    }
+    return parts.joined(separator: ":")
+  }
+}

@@ -1,0 +1,181 @@
+import Listings
+import Spreads
+
+/// One thing that a reader of the workbook must know: a term, a figure or none, and what to say of it.
+struct MethodEntry {
+  var term: String
+  var value = Cell.empty
+  var text: String
+  /// The name by which formulas use the value.
+  var name: String?
+}
+
+/// The entries under one heading.
+struct MethodSection {
+  var heading: String
+  var entries: [MethodEntry]
+  /// The names of the list of terms and the list of values, where formulas look values up.
+  var lookup: (terms: String, values: String)?
+
+  init(_ heading: String, _ entries: [MethodEntry]) {
+    self.heading = heading
+    self.entries = entries
+  }
+
+  init(_ heading: String, _ texts: [(term: String, text: String)]) {
+    self.init(heading, texts.map { MethodEntry(term: $0.term, text: $0.text) })
+  }
+}
+
+/// What stands on the sheet Method, in its order; a section without entries is left out.
+struct MethodSections {
+  let content: WorkbookContent
+
+  var all: [MethodSection] {
+    let sections =
+      [assumptions, periods, options]
+      + [MethodSection("Figures", MethodText.figures.map { ($0.name, $0.definition) })]
+      + [redacted, corrections, flags, columns]
+      + [
+        MethodSection(
+          "Objections to expect", MethodText.objections.map { ($0.objection, $0.answer) })
+      ]
+      + [files]
+    return sections.filter { !$0.entries.isEmpty }
+  }
+
+  // MARK: Assumptions
+
+  private var assumptions: MethodSection {
+    let factors = content.options.factors
+    func entry(_ name: String, _ term: String, _ value: ExactDecimal, _ note: String) -> MethodEntry
+    {
+      MethodEntry(
+        term: term, value: .number(value.double, style: Styles.assumption), text: note, name: name)
+    }
+    return MethodSection(
+      "Assumptions that may be changed",
+      [
+        entry(
+          BookLayout.hoursPerYear, "Hours in a full-time year", factors.hoursPerYear,
+          "40 x 52 = 2,080; the US federal divisor is 2,087 (OPM)."),
+        entry(
+          BookLayout.daysPerYear, "Days in a full-time year", factors.daysPerYear, "5 x 52 = 260."),
+        entry(BookLayout.weeksPerYear, "Weeks in a full-time year", factors.weeksPerYear, ""),
+      ])
+  }
+
+  /// How many of each pay period a year has, as formulas over the assumptions.
+  private var periods: MethodSection {
+    let entries = PayPeriod.allCases.map { period in
+      let result = content.options.factors.periodsPerYear(period).double
+      let value: CellValue =
+        switch period {
+        case .hour: .formula(BookLayout.hoursPerYear, result: .number(result))
+        case .day: .formula(BookLayout.daysPerYear, result: .number(result))
+        case .week: .formula(BookLayout.weeksPerYear, result: .number(result))
+        case .biweek: .formula("\(BookLayout.weeksPerYear)/2", result: .number(result))
+        case .semimonth, .month, .year: .number(result)
+        }
+      return MethodEntry(
+        term: period.name, value: Cell(value, style: Styles.text.formatted("#,##0.####")), text: "")
+    }
+    var section = MethodSection("Periods in a year", entries)
+    section.lookup = (BookLayout.payPeriods, BookLayout.periodsPerYear)
+    return section
+  }
+
+  // MARK: Options, corrections
+
+  private var options: MethodSection {
+    let options = content.options
+    let live =
+      content.isLive
+      ? "Figures are formulas with their computed results stored beside them."
+      : "Figures are values: there are more than \(Grouped.text(plain: String(content.liveLimit))) "
+        + "listings, or too many groups for formulas to recalculate quickly."
+    return MethodSection(
+      "Options used",
+      [
+        ("Grouped by", content.table.groupFields.joined(separator: ", ")),
+        ("Default currency", "\(options.currency), for pay that names none (flagged)."),
+        ("Default period", "\(options.period.name), for pay that names none (flagged)."),
+        ("Reposts", "Each job counts once."), ("Formulas", live),
+        (
+          "Annual pay",
+          "Posted pay x periods in a year, rounded half away from zero to two decimals; exact "
+            + "decimal arithmetic."
+        ),
+      ])
+  }
+
+  private var corrections: MethodSection {
+    MethodSection(
+      "Corrections made to listings",
+      content.corrections.map { made in
+        let row = content.redaction.hides("source_row") ? "" : ", row \(made.sourceRow)"
+        let change =
+          content.redaction.hides(made.correction.field)
+          ? "redacted."
+          : "\"\(made.oldValue)\" became \"\(made.newValue)\". Reason: \(made.correction.reason)"
+        return (
+          content.shownName(ofFile: made.sourceFile) + row, "\(made.correction.field): \(change)"
+        )
+      })
+  }
+
+  /// What is left out, and what that does to the rest.
+  private var redacted: MethodSection {
+    let redaction = content.redaction
+    guard !redaction.isEmpty else { return MethodSection("", [MethodEntry]()) }
+    var texts: [(term: String, text: String)] = redaction.fields.map {
+      ($0, MethodText.redacted(field: $0))
+    }
+    texts += redaction.restating.map { ($0, "Left out too, since it says the same again.") }
+    texts.append(("Refused rows", MethodText.redactedRefusals))
+    if content.isLive, redaction.hidesFigures {
+      texts.append(("Figures over them", MethodText.redactedFigures))
+    }
+    return MethodSection("Redacted: left out of this workbook on request", texts)
+  }
+
+  // MARK: Flags, columns, files
+
+  private var flags: MethodSection {
+    let counts = flagCounts
+    return MethodSection(
+      "Flags, with the number of listings that have them",
+      MethodText.flags.map { flag in
+        MethodEntry(
+          term: flag.code, value: .integer(counts[flag.code] ?? 0, style: Styles.count),
+          text: flag.meaning)
+      })
+  }
+
+  private var flagCounts: [String: Int] {
+    var counts: [String: Int] = [:]
+    for flag in content.listings.lazy.flatMap(\.flagCodes) {
+      counts[String(flag.prefix { $0 != ":" }), default: 0] += 1
+    }
+    return counts
+  }
+
+  private var columns: MethodSection {
+    MethodSection(
+      "Columns read",
+      content.sources.map { source in
+        let columns = source.columns.map { "\"\($0.column)\" as \($0.field)" }
+        return (
+          source.name,
+          columns.isEmpty
+            ? "A clean listings file: every column as it stands."
+            : columns.joined(separator: ", ") + "."
+        )
+      })
+  }
+
+  private var files: MethodSection {
+    MethodSection(
+      "Files, with the SHA-256 of their bytes", content.sources.map { ($0.name, $0.digest) })
+  }
+}
