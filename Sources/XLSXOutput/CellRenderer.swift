@@ -40,6 +40,10 @@ struct CellRenderer {
     case .link(let url, let text): try writeLink(url, text, target)
     case .internalLink(let sheet, let cell, let text):
       try writeLink(toCell: cell, of: sheet, text, target)
+    case .linkedFormula(let formula, let result, let sheet, let cell):
+      // The link stays with the cell when the formula takes the place of its text.
+      try writeLink(toCell: cell, of: sheet, result, target)
+      try write(formula, .text(result), target)
     }
   }
 }

@@ -33,6 +33,7 @@ struct ChartCache {
     case .formula(_, let result): result
     case .arrayFormula(_, let result): .number(result)
     case .link(let url, let text): .text(text.isEmpty ? url : text)
+    case .linkedFormula(_, let result, _, _): .text(result)
     case .internalLink(let sheet, _, let text): .text(text.isEmpty ? sheet : text)
     }
   }

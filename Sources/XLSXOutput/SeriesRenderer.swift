@@ -58,9 +58,16 @@ struct SeriesRenderer {
     case .solid(let color):
       fill.color = color.library
       if kind == .line { line = Self.line(color, width: 2.25) }
+    case .striped(let color, let ground):
+      var pattern = lxw_chart_pattern()
+      (pattern.fg_color, pattern.bg_color) = (color.library, ground.library)
+      pattern.type = UInt8(LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL.rawValue)
+      chart_series_set_pattern(drawn, &pattern)
+      if kind == .line { line = Self.line(color, width: 2.25) }
     }
     if let border = series.border { line = Self.line(border, width: 0.75) }
-    if kind != .line { chart_series_set_fill(drawn, &fill) }
+    // The library draws no pattern where there is a fill as well.
+    if kind != .line, !series.fill.isStriped { chart_series_set_fill(drawn, &fill) }
     chart_series_set_line(drawn, &line)
   }
 
@@ -69,6 +76,12 @@ struct SeriesRenderer {
     line.color = color.library
     line.width = width
     return line
+  }
+}
+
+extension ChartSeries.Fill {
+  fileprivate var isStriped: Bool {
+    if case .striped = self { true } else { false }
   }
 }
 

@@ -22,6 +22,8 @@ public struct WorkbookContent: Sendable {
   /// White space in it counts as one space.
   public var confidentiality = ""
 
+  /// For whom the workbook is laid out.
+  public var profile = WorkbookProfile.bargaining
   /// What is left out; see ``redact(_:)``.
   public internal(set) var redaction = Redaction.none
   /// The names under which files are shown, by their own, where these are left out.
@@ -43,6 +45,9 @@ public struct WorkbookContent: Sendable {
     self.created = created
   }
 
+  /// 1980-01-01, the date of a workbook whose listings state none.
+  static let undated = 315_532_800
+
   /// Whether figures are formulas.
   var isLive: Bool {
     listings.count <= liveLimit
@@ -54,7 +59,7 @@ public struct WorkbookContent: Sendable {
   /// 1980-01-01, in seconds since 1970. Never the clock's.
   public static func date(of listings: [ListingEntry]) -> Int {
     let newest = listings.lazy.compactMap(\.postedOn).max()
-    return newest.map { max(Int($0.daysSince1970) * 86_400, 315_532_800) } ?? 315_532_800
+    return newest.map { max(Int($0.daysSince1970) * 86_400, undated) } ?? undated
   }
 }
 

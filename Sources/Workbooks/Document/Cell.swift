@@ -66,6 +66,9 @@ public enum CellValue: Sendable, Hashable {
 
   /// A link to a cell of this workbook, shown as `text`.
   indirect case internalLink(sheet: String, cell: CellReference, text: String)
+
+  /// A formula with its text as a result, which is a link to a cell of this workbook as well.
+  indirect case linkedFormula(String, result: String, sheet: String, cell: CellReference)
 }
 
 /// The stored result of a formula.

@@ -11,6 +11,8 @@ public struct ChartSeries: Sendable, Hashable {
     /// Not at all: it takes its place and is not seen.
     case invisible
     case solid(Color)
+    /// Slanting stripes of a colour, which also print in black and white.
+    case striped(Color, on: Color)
   }
 
   public var name: Name

@@ -3,6 +3,8 @@ enum BookLayout {
   static let summary = "Summary"
   static let spreads = "Spreads"
   static let chart = "Chart"
+  /// Of a workbook for the public only.
+  static let disclosure = "Disclosure"
   static let listings = "Listings"
   static let refused = "Refused"
   static let method = "Method"
@@ -18,6 +20,16 @@ enum BookLayout {
 
   /// A number's row of Spreads as a cell row, from 0.
   static func spreadsRow(_ index: Int) -> Int { spreadsHeaderRow + 1 + index }
+
+  /// The row of the Listings tables' headers, from 0.
+  static func listingsHeaderRow(_ profile: WorkbookProfile) -> Int {
+    profile == .publication ? 3 : 0
+  }
+
+  /// The name of a sheet of listings by its number, from 0.
+  static func listingsSheet(_ number: Int) -> String {
+    number == 0 ? listings : "\(listings) \(number + 1)"
+  }
 
   /// A set-up that every sheet prints with: landscape, one page wide, the title row repeated, page
   /// numbers below.

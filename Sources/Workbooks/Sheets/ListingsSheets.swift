@@ -9,11 +9,13 @@ struct ListingsSheets {
   private let columns: ListingColumns
   /// Listings on one sheet, below its header row.
   private let rowLimit: Int
+  private let headerRow: Int
 
-  init(_ content: WorkbookContent, title: String, rowLimit: Int = SheetLimits.rows - 1) {
+  init(_ content: WorkbookContent, title: String, rowLimit: Int? = nil) {
     self.content = content
     self.title = title
-    self.rowLimit = rowLimit
+    headerRow = BookLayout.listingsHeaderRow(content.profile)
+    self.rowLimit = rowLimit ?? SheetLimits.rows - headerRow - 1
     columns = ListingColumns(content.redaction)
   }
 
@@ -37,33 +39,40 @@ struct ListingsSheets {
     }
   }
 
+  /// Where each group begins.
+  var places: GroupPlaces {
+    GroupPlaces(content, order: Self.order(content), rowLimit: rowLimit)
+  }
+
   private func sheet(_ number: Int, _ ordinals: [Int]) -> Sheet {
-    let suffix = number == 0 ? "" : "\(number + 1)"
-    var sheet = Sheet(
-      name: number == 0 ? BookLayout.listings : "\(BookLayout.listings) \(suffix)",
-      tabColor: Palette.upperBar)
+    let name = BookLayout.listingsSheet(number)
+    var sheet = Sheet(name: name, tabColor: Palette.upperBar)
     var widths = columns.shown.map {
       FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
-    sheet.rows = [header()]
+    if headerRow > 0 { sheet.rows = [TextBlock.title("Listings, sorted by group"), Row(), Row()] }
+    sheet.rows.append(header())
     for ordinal in ordinals {
       let row = ListingRow(content, ordinal, columns, row: sheet.rows.count)
       row.measure(into: &widths)
       sheet.rows.append(row.row)
     }
     sheet.columns = widths.map { Column(width: $0.width) }
-    sheet.tables = [
-      Table(
-        name: BookLayout.listings + suffix,
-        range: CellRange(
-          CellReference(row: 0, column: 0),
-          CellReference(row: ordinals.count, column: columns.shown.count - 1)),
-        headers: columns.shown.map(\.header), headerStyle: Styles.header, style: .light(1))
-    ]
-    sheet.frozenRows = 1
-    sheet.textNumberRanges = textColumns.map { CellRange(column: $0, rows: 1...ordinals.count) }
-    sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: 0)
+    sheet.tables = [table(named: name, rows: ordinals.count)]
+    sheet.frozenRows = headerRow + 1
+    let rows = (headerRow + 1)...(headerRow + ordinals.count)
+    sheet.textNumberRanges = textColumns.map { CellRange(column: $0, rows: rows) }
+    sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: headerRow)
     return sheet
+  }
+
+  private func table(named name: String, rows: Int) -> Table {
+    Table(
+      name: name.filter { $0 != " " },
+      range: CellRange(
+        CellReference(row: headerRow, column: 0),
+        CellReference(row: headerRow + rows, column: columns.shown.count - 1)),
+      headers: columns.shown.map(\.header), headerStyle: Styles.header, style: .light(1))
   }
 
   /// The columns of texts that may look like numbers.

@@ -8,8 +8,8 @@ struct MethodSheet {
   private let sections: [MethodSection]
   private let title: String
 
-  init(_ content: WorkbookContent, title: String) {
-    sections = MethodSections(content: content).all
+  init(_ sections: [MethodSection], title: String) {
+    self.sections = sections
     self.title = title
   }
 

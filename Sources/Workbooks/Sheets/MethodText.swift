@@ -1,6 +1,8 @@
 /// The words of the method: what a reader of the workbook must know, in one place.
 enum MethodText {
-  static func reading(isLive: Bool) -> [String] {
+  static let missing = "An empty cell means that there is no such figure. It never means 0."
+
+  static func reading(isLive: Bool, missing: String = missing) -> [String] {
     [
       "A floor is the lowest pay a listing states, a ceiling the highest. All pay is per year, as "
         + "posted; hourly, daily and weekly pay is multiplied by the assumptions on Method.",
@@ -8,7 +10,7 @@ enum MethodText {
         + "listings above it as below.",
       "Ratio is the highest ceiling divided by the lowest floor; spread is their distance in percent "
         + "of the lowest floor. Both grow with the number of listings.",
-      "An empty cell means that there is no such figure. It never means 0.",
+      missing,
       isLive
         ? "Figures are formulas: change an assumption on Method and they follow."
         : "There are too many listings for formulas to recalculate quickly: figures are values.",
@@ -21,6 +23,7 @@ enum MethodText {
     switch name {
     case BookLayout.spreads: "Every figure of every group"
     case BookLayout.chart: "Ranges from lowest floor to highest ceiling"
+    case BookLayout.disclosure: "The share of listings that state pay"
     case BookLayout.refused: "Rows that are no listings, with the reason, and the count of all rows"
     case BookLayout.method: "Definitions, assumptions, flags, columns read, limits and objections"
     default: "Every listing with its source row and posted words: the evidence"

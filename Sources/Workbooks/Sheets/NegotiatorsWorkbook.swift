@@ -7,19 +7,54 @@ public enum NegotiatorsWorkbook {
 
   /// The document for some content. The same content gives the same document.
   public static func document(_ content: WorkbookContent) -> WorkbookDocument {
-    let method = MethodSheet(content, title: title).sheet()
-    var others = [SpreadsSheet(content, title: title).sheet()]
-    if let chart = ChartSheet(content, title: title).sheet() { others.append(chart) }
-    others += ListingsSheets(content, title: title).sheets()
-    others += [RefusedSheet(content, title: title).sheet(), method.sheet]
-    let summary = SummarySheet(content, title: title, others: others).sheet()
+    let listings = ListingsSheets(content, title: title)
+    var spreads = SpreadsSheet(content, title: title).sheet()
+    EvidenceColumn(content: content, places: listings.places).append(to: &spreads)
+    var others = [spreads]
+    others +=
+      ChartSheet(content, title: title).sheets() + listings.sheets() + [
+        RefusedSheet(content, title: title).sheet()
+      ]
+    switch content.profile {
+    case .bargaining: BargainingAids.add(to: &others)
+    case .publication: PublicationEdition.apply(to: &others)
+    }
+    let method = method(content, others)
+    others.append(method.sheet)
+    let summary =
+      content.profile == .publication
+      ? CoverSheet(content, title: title, others: others).sheet()
+      : SummarySheet(content, title: title, others: others).sheet()
     var document = WorkbookDocument(
       properties: DocumentProperties(
         title: title, subject: content.sources.map(\.name).joined(separator: ", "),
         comments: "Posted pay is not paid pay. Definitions stand on the sheet Method.",
         created: content.created),
       definedNames: method.names, sheets: [summary] + others)
+    if content.profile == .publication { PublicationEdition.plain(&document) }
     ConfidentialityLine(content.confidentiality).mark(&document)
     return document
+  }
+
+  private static func method(
+    _ content: WorkbookContent, _ others: [Sheet]
+  ) -> (sheet: Sheet, names: [DefinedName]) {
+    let plain = lay(MethodSections(content: content).all, others, content.profile)
+    let limits = LimitNotes(others + [plain.sheet]).section { cut in
+      TextOrigin(sheets: others).words(cut)
+    }
+    guard !limits.entries.isEmpty else { return plain }
+    return lay(MethodSections(content: content).all + [limits], others, content.profile)
+  }
+
+  private static func lay(
+    _ sections: [MethodSection], _ others: [Sheet], _ profile: WorkbookProfile
+  ) -> (sheet: Sheet, names: [DefinedName]) {
+    switch profile {
+    case .bargaining: return MethodSheet(sections, title: title).sheet()
+    case .publication:
+      let headers = others.flatMap(\.tables).flatMap(\.headers)
+      return MethodTable(sections, headers: headers, title: title).sheet()
+    }
   }
 }

@@ -6,6 +6,8 @@ struct RefusedSheet {
   private let title: String
   /// The most characters of a record that are shown.
   private static let mostCharacters = 1_000
+  /// The most rows that are listed, which leaves room for the files' own lines above them.
+  private static let mostRows = 1_000_000
   private let columns: [RefusedColumn]
 
   init(_ content: WorkbookContent, title: String) {
@@ -16,12 +18,10 @@ struct RefusedSheet {
 
   func sheet() -> Sheet {
     var sheet = Sheet(name: BookLayout.refused, tabColor: Palette.muted)
-    sheet.rows = [
-      Row([.text("Rows that were refused", style: Styles.title)], height: 26),
-      Row([.text(reconciliation, style: Styles.note)]),
-    ]
-    sheet.rows += sources
-    sheet.rows.append(Row())
+    sheet.rows = [TextBlock.title("Rows that were refused")]
+    if content.profile == .publication { sheet.rows.append(tables) }
+    sheet.rows += [Row([.text(reconciliation, style: Styles.note)])] + sources
+    if content.profile == .bargaining { sheet.rows.append(Row()) }
     if content.refusals.isEmpty {
       sheet.rows.append(Row([.text("No row was refused.", style: Styles.text)]))
     } else {
@@ -36,8 +36,23 @@ struct RefusedSheet {
   private var reconciliation: String {
     let listings = content.listings.count
     let refused = content.refusals.count
+    let long = content.refusals.contains { Self.isLong($0.record) }
     return "\(listings + refused) rows = \(listings) listings + \(refused) refused. "
       + "No row is dropped without being counted here."
+      + (long ? " Of a long row the first \(Self.mostCharacters - 1) characters are shown." : "")
+      + (refused > Self.mostRows ? " The first \(Self.mostRows) are listed." : "")
+  }
+
+  private static func isLong(_ record: String) -> Bool {
+    record.utf8.count > mostCharacters && record.unicodeScalars.count > mostCharacters
+  }
+
+  /// How many tables there are, for readers who do not see it.
+  private var tables: Row {
+    let text =
+      content.refusals.isEmpty
+      ? PublicationText.tables(0) : PublicationText.tables(1, row: 3 + sources.count)
+    return Row([.text(text, style: Styles.note)])
   }
 
   private var sources: [Row] {
@@ -58,7 +73,7 @@ struct RefusedSheet {
       Row(
         columns.map { .text($0.header, style: Styles.header) },
         height: TextMeasure.rowHeight(lines: 2)))
-    sheet.rows += content.refusals.prefix(SheetLimits.rows - first - 1).map(row)
+    sheet.rows += content.refusals.prefix(Self.mostRows).map(row)
     sheet.tables = [
       Table(
         name: BookLayout.refused,
@@ -80,8 +95,6 @@ struct RefusedSheet {
 
   /// The beginning of a long record; the whole stands in the file. The writer cleans the text.
   private static func shortened(_ record: String) -> String {
-    let characters = record.unicodeScalars
-    return characters.count > mostCharacters
-      ? String(characters.prefix(mostCharacters - 1)) + "…" : record
+    isLong(record) ? String(record.unicodeScalars.prefix(mostCharacters - 1)) + "…" : record
   }
 }

@@ -63,8 +63,9 @@ struct SpreadFormulas {
     "FREQUENCY(IF(Listings[Group]=\(group),IF(\(employers)>0,\(employers))),\(employers))"
   }
 
+  /// Pay is 0 or above; "not blank" would also count the words that stand for what is missing.
   private func filled(_ columns: String...) -> String {
-    let conditions = columns.map { ",Listings[\($0)],\"<>\"" }.joined()
+    let conditions = columns.map { ",Listings[\($0)],\">=0\"" }.joined()
     return "COUNTIFS(Listings[Group],\(group)\(conditions))"
   }
 

@@ -5,6 +5,9 @@ struct SpreadHeading: Sendable {
   var text: String
   var style: CellStyle
 
+  static let disclosure = "Disclosure rate"
+  static let spread = "Spread (% of lowest floor)"
+
   /// The heading of a column; a grouping field is headed by its name in words.
   static func of(_ column: SpreadColumn) -> SpreadHeading {
     rows.first { $0.name == column.name }.map { SpreadHeading(text: $0.heading, style: $0.style) }
@@ -18,7 +21,7 @@ struct SpreadHeading: Sendable {
     ("employers", "Employers", Styles.count),
     ("largest_employer_share", "Largest employer's share", Styles.share),
     ("disclosed", "Listings that state pay", Styles.count),
-    ("disclosure_rate", "Disclosure rate", Styles.share),
+    ("disclosure_rate", disclosure, Styles.share),
     ("positions", "Positions", Styles.decimal),
     ("ranges", "Listings with both bounds", Styles.count),
     ("floor_min", "Floor, lowest (per year)", Styles.amount),
@@ -36,7 +39,7 @@ struct SpreadHeading: Sendable {
     ("midpoint_ci_high", "Midpoint, 95 % interval to", Styles.amount),
     ("width", "Width (per year)", Styles.amount),
     ("range_ratio", "Range ratio (times)", Styles.ratio),
-    ("spread_pct", "Spread (% of lowest floor)", Styles.ratio),
+    ("spread_pct", spread, Styles.ratio),
     ("spread_pct_median", "Spread, median listing (% of its floor)", Styles.ratio),
     ("progression_pct", "Progression from the level below (%)", Styles.ratio),
     ("overlap_pct", "Overlap with the level below (%)", Styles.ratio),

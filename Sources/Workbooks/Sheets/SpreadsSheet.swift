@@ -95,8 +95,10 @@ struct SpreadsSheet {
 
   private func formulas(_ index: Int) -> SpreadFormulas {
     let group = CellReference(row: BookLayout.spreadsRow(index), column: 0)
+    let header = BookLayout.listingsHeaderRow(content.profile)
     let employers = CellRange(
-      column: listingColumns[.employerNumber] ?? 0, rows: 1...max(1, content.listings.count))
+      column: listingColumns[.employerNumber] ?? 0,
+      rows: (header + 1)...(header + max(1, content.listings.count)))
     return SpreadFormulas(
       group: "$" + group.relative, employers: employers.absolute(onSheet: BookLayout.listings),
       figure: { Self.cell($0, index, columns).relative },

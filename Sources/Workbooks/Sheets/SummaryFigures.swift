@@ -8,6 +8,8 @@ struct SummaryFigures {
     "Highest ceiling", "Ratio (times)", "Spread (%)",
   ]
 
+  static let noLevel = "No level stated"
+
   private let content: WorkbookContent
   /// The rows of the spread table that are shown, from 0, in its order.
   let shown: [Int]
@@ -76,7 +78,7 @@ struct SummaryFigures {
   // MARK: A group
 
   private func label(_ spread: Spread) -> String {
-    spread.key.map { $0.isEmpty ? "No level stated" : $0 }.joined(separator: ", ")
+    spread.key.map { $0.isEmpty ? Self.noLevel : $0 }.joined(separator: ", ")
   }
 
   func row(_ place: Int) -> Row {
@@ -103,18 +105,39 @@ struct SummaryFigures {
     return Cell(.formula(formula, result: .number(value)), style: style)
   }
 
-  /// A sentence as a formula over the group's row of this sheet; `nil` where there is no range or
-  /// figures are values.
-  func sentence(_ place: Int, at row: Int) -> Cell? {
-    guard content.isLive, content.table.spreads[shown[place]].rangeRatio != nil else { return nil }
-    func cell(_ column: Int) -> String { CellReference(row: row, column: column).relative }
-    func amount(_ column: Int) -> String { "TEXT(\(cell(column)),\"#,##0\")" }
-    let prefix = Self.prefix(label(content.table.spreads[shown[place]]))
-    let name = prefix.isEmpty ? cell(0) : "\"\(prefix)\"&\(cell(0))"
+  /// A part of a sentence that stands in a cell.
+  enum Part: Int {
+    case label, currency, floor, ceiling, ratio
+
+    /// The column of the spread table.
+    var column: String {
+      ["", "currency", "floor_min", "ceiling_max", "range_ratio"][rawValue]
+    }
+
+    /// The column of the summary's own table, from 0.
+    var summaryColumn: Int { [0, 1, 4, 6, 7][rawValue] }
+  }
+
+  /// A group's sentence with a link to its row of Spreads: a formula over the cells that hold its
+  /// parts, or a text where there is no range or figures are values.
+  func sentence(_ place: Int, cell: (Part) -> String) -> Cell {
+    let target = CellReference(row: BookLayout.spreadsRow(shown[place]), column: 0)
+    let text = plainSentence(place)
+    let spread = content.table.spreads[shown[place]]
+    guard content.isLive, spread.rangeRatio != nil else {
+      return Cell(
+        .internalLink(sheet: BookLayout.spreads, cell: target, text: text), style: Styles.link)
+    }
+    func amount(_ part: Part) -> String { "TEXT(\(cell(part)),\"#,##0\")" }
+    let prefix = Self.prefix(label(spread))
+    let name = prefix.isEmpty ? cell(.label) : "\"\(prefix)\"&\(cell(.label))"
     let formula =
-      "\(name)&\": posted from \"&\(amount(4))&\" to \"&\(amount(6))&\" \"&\(cell(1))"
-      + "&\" a year; the top is \"&TEXT(\(cell(7)),\"0.00\")&\" times the bottom.\""
-    return Cell(.formula(formula, result: .text(plainSentence(place))), style: Styles.text)
+      "\(name)&\": posted from \"&\(amount(.floor))&\" to \"&\(amount(.ceiling))&\" \""
+      + "&\(cell(.currency))"
+      + "&\" a year; the top is \"&TEXT(\(cell(.ratio)),\"0.00\")&\" times the bottom.\""
+    return Cell(
+      .linkedFormula(formula, result: text, sheet: BookLayout.spreads, cell: target),
+      style: Styles.link)
   }
 
   /// A level that is a mere number is called a level.

@@ -7,7 +7,7 @@ struct SummarySheet {
   /// The most groups that the summary shows; of more, those with the most listings.
   static let mostGroups = 20
   /// The most groups that have a sentence of their own.
-  private static let mostSentences = 8
+  static let mostSentences = 8
   private static let columnWidths: [Double] = [28, 11, 11, 13, 16, 16, 16, 12, 14]
 
   private let content: WorkbookContent
@@ -28,7 +28,8 @@ struct SummarySheet {
     sheet.showsGridlines = false
     sheet.columns = Self.columnWidths.map { Column(width: $0) }
     sheet.rows = [TextBlock.title(title)] + ConfidentialityLine(content.confidentiality).rows
-    for line in coverage { sheet.rows += TextBlock.paragraph(line, style: Styles.subtitle) }
+    sheet.rows += TextBlock.paragraph(
+      SummaryText(content: content).coverage, style: Styles.subtitle)
     sheet.rows.append(Row())
     appendFigures(to: &sheet)
     appendReading(to: &sheet)
@@ -42,31 +43,6 @@ struct SummarySheet {
     TextBlock.heading(text, columns: Self.columnWidths.count)
   }
 
-  // MARK: Coverage
-
-  private var coverage: [String] {
-    let employers = Set(content.listings.map(\.employer)).subtracting([""]).count
-    let named = employers == 0 ? "" : " of \(count(employers, "employer"))"
-    let listed = content.sources.prefix(5).map(\.name).joined(separator: ", ")
-    let more = content.sources.count > 5 ? " and \(content.sources.count - 5) more" : ""
-    return [
-      "\(count(content.listings.count, "listing"))\(named), from \(listed)\(more).\(period)"
-    ]
-  }
-
-  private var period: String {
-    guard !content.redaction.hides("posted_on") else { return "" }
-    let dates = content.listings.compactMap(\.postedOn)
-    guard let first = dates.min(), let last = dates.max() else {
-      return " No posting date is stated."
-    }
-    return first == last ? " Posted on \(first)." : " Posted from \(first) to \(last)."
-  }
-
-  private func count(_ number: Int, _ word: String) -> String {
-    "\(Grouped.text(plain: String(number))) \(word)\(number == 1 ? "" : "s")"
-  }
-
   // MARK: Figures
 
   private func appendFigures(to sheet: inout Sheet) {
@@ -77,8 +53,11 @@ struct SummarySheet {
     sheet.rows += heading("What the figures say")
     sheet.rows += lines.map { Row([.text($0, style: Styles.text)]) }
     sheet.rows += worded.map { place in
-      figures.sentence(place, at: headerRow + 1 + place).map { Row([$0]) }
-        ?? Row([.text(figures.plainSentence(place), style: Styles.text)])
+      Row([
+        figures.sentence(place) { part in
+          CellReference(row: headerRow + 1 + place, column: part.summaryColumn).relative
+        }
+      ])
     }
     sheet.rows.append(Row())
     sheet.rows += heading("Main figures, per year")
@@ -117,8 +96,7 @@ struct SummarySheet {
         ]))
     }
     if !hasChart {
-      sheet.rows += TextBlock.paragraph(
-        "The sheet Chart is left out: no group has both a floor and a ceiling.", style: Styles.note)
+      sheet.rows += TextBlock.paragraph(SummaryText.noChart, style: Styles.note)
     }
     sheet.rows.append(Row())
   }
@@ -126,10 +104,7 @@ struct SummarySheet {
   private func appendFiles(to sheet: inout Sheet) {
     sheet.rows += heading("Files this was made from")
     for source in content.sources {
-      let rows = source.listings + source.refused
-      sheet.rows += TextBlock.paragraph(
-        "\(source.name): \(count(rows, "row")) = \(count(source.listings, "listing")) + "
-          + "\(source.refused) refused")
+      sheet.rows += TextBlock.paragraph(SummaryText(content: content).rows(of: source))
       sheet.rows.append(Row([.text("SHA-256 \(source.digest)", style: Styles.note)]))
     }
   }

@@ -8,7 +8,9 @@ enum Palette {
   static let shade = Color(0xEEF2F6)
   /// Words that nobody may overlook.
   static let warning = Color(0x8A1212)
-  /// An assumption that may be changed.
+  /// The far end of a colour scale; the numbers on it are dark.
+  static let scale = Color(0xF3C77A)
+  /// What the reader may change or fill.
   static let input = Color(0xFFF7DB)
   static let lowerBar = Color(0x8FB3D9)
   static let upperBar = Color(0x3D6FA5)

@@ -6,6 +6,7 @@ enum Styles {
   static let subtitle = CellStyle.plain.colored(Palette.muted)
   static let heading = CellStyle.plain.bolded().sized(13).colored(Palette.navy)
     .ruledBelow(Palette.rule)
+  static let plainHeading = CellStyle.plain.bolded().sized(13)
   static let note = CellStyle.plain.colored(Palette.muted)
   /// For whom the workbook is.
   static let confidential = CellStyle.plain.bolded().colored(Palette.warning)
@@ -18,6 +19,8 @@ enum Styles {
   /// A table's header: white on navy, also where a program draws no table styles.
   static let header = CellStyle.plain.bolded().sized(10).colored(.white).filled(Palette.navy)
     .wrapped()
+  /// A table's header where colours say nothing to half of the readers.
+  static let plainHeader = CellStyle.plain.bolded().wrapped().ruledBelow(Palette.ink)
   static let numberHeader = header.aligned(CellStyle.HorizontalAlignment.right)
 
   /// Money as posted, which may have more than two decimals.
@@ -31,6 +34,10 @@ enum Styles {
   static let identifier = text.formatted("0")
   static let share = text.formatted("0.0%")
   static let ratio = text.formatted("#,##0.00")
+  /// A sign in the place of a number.
+  static let missing = text.aligned(CellStyle.HorizontalAlignment.right)
+  /// Room for the reader.
+  static let notes = wrapped.filled(Palette.input)
   static let date = label.formatted("yyyy-mm-dd").aligned(CellStyle.HorizontalAlignment.left)
   /// A number that the reader may change.
   static let assumption = text.formatted("#,##0.####").bolded().filled(Palette.input)

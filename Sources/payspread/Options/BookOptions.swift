@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Listings
-import Workbooks
+public import Workbooks
 
 /// What is shown in a workbook, and to whom.
 struct BookOptions: ParsableArguments {
@@ -16,6 +16,12 @@ struct BookOptions: ParsableArguments {
       valueName: "field,..."))
   var redact: [String] = []
 
+  @Option(
+    help:
+      "For whom: bargaining (filters, colours, room for notes) or publication (as statistics are released)."
+  )
+  var profile = WorkbookProfile.bargaining
+
   func validate() throws {
     guard confidential.map({ $0.contains { !$0.isWhitespace } }) ?? true else {
       throw ValidationError("--confidential takes the words to be shown.")
@@ -26,6 +32,7 @@ struct BookOptions: ParsableArguments {
   /// Puts what these options say into a workbook's content, all but its date.
   func apply(to content: inout WorkbookContent) throws {
     content.confidentiality = confidential ?? ""
+    content.profile = profile
     content.redact(try redaction())
   }
 
@@ -64,3 +71,5 @@ struct BookOptions: ParsableArguments {
     }
   }
 }
+
+extension WorkbookProfile: ExpressibleByArgument {}

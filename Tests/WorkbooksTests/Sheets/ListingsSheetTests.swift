@@ -22,7 +22,7 @@ import Testing
       return words.prefix(1).uppercased() + words.dropFirst()
     }
     let table = try #require(try Self.sheet(Captures.mixed).tables.first)
-    #expect(table.headers == words + ["Group", "Employer no.", "Midpoint"])
+    #expect(table.headers == words + ["Group", "Employer no.", "Midpoint", "Notes"])
     #expect(table.headers.contains("Pay min") && table.headers.contains("Source row"))
   }
 

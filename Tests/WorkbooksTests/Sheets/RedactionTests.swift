@@ -76,7 +76,7 @@ import Testing
     let (whole, document) = (try Self.document(), try Self.document(field))
     let headers = try #require(document.reading("Listings").tables.first).headers
     #expect(!headers.contains(ListingColumn.words(field)))
-    #expect(headers.suffix(3).contains("Group"))
+    #expect(headers.suffix(4).contains("Group"))
     let numbers = [whole, document].map { $0.reading("Spreads").cells.map(\.number) }
     #expect(numbers[0] == numbers[1])
     let missing = document.formulas.flatMap { $0.matches(of: /Listings\[([^\]]+)\]/) }

@@ -5,6 +5,7 @@ extension Cell {
   var formula: String? {
     switch value {
     case .formula(let formula, _), .arrayFormula(let formula, _): formula
+    case .linkedFormula(let formula, _, _, _): formula
     default: nil
     }
   }
@@ -24,6 +25,7 @@ extension Cell {
     switch value {
     case .text(let text), .formula(_, .text(let text)): text
     case .link(_, let text), .internalLink(_, _, let text): text
+    case .linkedFormula(_, let text, _, _): text
     default: nil
     }
   }

@@ -17,6 +17,11 @@ struct CurrencyBars: Sendable {
   var bars: [Bar]
   /// Groups with a range that are not drawn.
   var leftOut: Int
+  /// What pay in this currency is set against.
+  var baselines: [ChartBaseline] = []
+
+  /// The rows of the chart: a group's or a baseline's bar each.
+  var rowCount: Int { bars.count + baselines.count }
 
   /// How long the median's mark is on the axis of pay.
   var mark: Double {
@@ -30,10 +35,10 @@ struct CurrencyBars: Sendable {
       let median = bar.median.map { ", median midpoint \(Self.amount($0))" } ?? ""
       return "\(bar.label): \(Self.amount(bar.floor)) to \(Self.amount(bar.ceiling))\(median)"
     }
-    let text =
+    let lines = baselines.map { "\($0.name): \(Self.amount($0.annual)) (baseline)" }
+    return ChartLayout.alternativeText(
       "Bars from lowest floor to highest ceiling in \(currency) per year. "
-      + parts.joined(separator: "; ") + "."
-    return text.count > 2_000 ? text.prefix(1_999) + "…" : text
+        + (parts + lines).joined(separator: "; ") + ".")
   }
 
   private static func amount(_ value: Double) -> String {
@@ -41,7 +46,7 @@ struct CurrencyBars: Sendable {
   }
 
   /// The currencies with the most listings first.
-  static func all(_ table: SpreadTable) -> [CurrencyBars] {
+  static func all(_ table: SpreadTable, baselines: [ChartBaseline]) -> [CurrencyBars] {
     var byCurrency: [String: [Bar]] = [:]
     for (index, spread) in table.spreads.enumerated() {
       guard let bar = bar(spread, index), let currency = spread.currency else { continue }
@@ -50,10 +55,11 @@ struct CurrencyBars: Sendable {
     return byCurrency.map { currency, bars in
       let drawn = Set(
         bars.sorted { ($1.listings, $0.index) < ($0.listings, $1.index) }
-          .prefix(ChartSheet.mostBars).map(\.index))
+          .prefix(ChartLayout.mostBars).map(\.index))
       return CurrencyBars(
         currency: currency, bars: bars.filter { drawn.contains($0.index) },
-        leftOut: bars.count - drawn.count)
+        leftOut: bars.count - drawn.count,
+        baselines: baselines.filter { $0.currency == currency })
     }
     .sorted { left, right in
       let counts = [left, right].map { $0.bars.reduce(0) { $0 + $1.listings } }
@@ -65,9 +71,13 @@ struct CurrencyBars: Sendable {
     guard let floor = spread.floor?.minimum, let ceiling = spread.ceiling?.maximum,
       spread.width != nil
     else { return nil }
-    let key = spread.key.map { $0.isEmpty ? "none stated" : $0 }.joined(separator: ", ")
     return Bar(
-      index: index, label: "\(key) (n = \(spread.listings))", floor: floor,
+      index: index, label: "\(key(spread)) (n = \(spread.listings))", floor: floor,
       median: spread.midpointMedian, ceiling: ceiling, listings: spread.listings)
+  }
+
+  /// A group's name.
+  static func key(_ spread: Spread) -> String {
+    spread.key.map { $0.isEmpty ? "none stated" : $0 }.joined(separator: ", ")
   }
 }

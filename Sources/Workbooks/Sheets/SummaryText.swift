@@ -1,0 +1,37 @@
+import Listings
+
+/// What the first sheet says in words, whatever its layout.
+struct SummaryText {
+  let content: WorkbookContent
+
+  /// What the workbook covers.
+  var coverage: String {
+    let employers = Set(content.listings.map(\.employer)).subtracting([""]).count
+    let named = employers == 0 ? "" : " of \(Self.count(employers, "employer"))"
+    let listed = content.sources.prefix(5).map(\.name).joined(separator: ", ")
+    let more = content.sources.count > 5 ? " and \(content.sources.count - 5) more" : ""
+    return
+      "\(Self.count(content.listings.count, "listing"))\(named), from \(listed)\(more).\(period)"
+  }
+
+  private var period: String {
+    guard !content.redaction.hides("posted_on") else { return "" }
+    let dates = content.listings.compactMap(\.postedOn)
+    guard let first = dates.min(), let last = dates.max() else {
+      return " No posting date is stated."
+    }
+    return first == last ? " Posted on \(first)." : " Posted from \(first) to \(last)."
+  }
+
+  /// The rows of a file.
+  func rows(of source: SourceSummary) -> String {
+    "\(source.name): \(Self.count(source.listings + source.refused, "row")) = "
+      + "\(Self.count(source.listings, "listing")) + \(source.refused) refused"
+  }
+
+  static let noChart = "The sheet Chart is left out: no group has both a floor and a ceiling."
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    "\(Grouped.text(plain: String(number))) \(word)\(number == 1 ? "" : "s")"
+  }
+}
