@@ -7,9 +7,11 @@ from book_parts import MAIN, area, reference
 
 # Columns of a table that are computed; of Spreads all but those that say which group it is.
 COMPUTED = {"Listings": {"Annual min", "Annual max", "Midpoint"}}
-NOT_COMPUTED = {"Group", "Currency", "Flags"}
+NOT_COMPUTED = {"Group", "Currency", "Flags", "Evidence", "Notes"}
+# In a workbook for the public, headers name their notes.
+NOTE = re.compile(r" \[note \d+\]$")
 # Sheets whose formulas may stand anywhere, since their texts are the tool's own.
-FREE = {"Summary", "Chart", "Claims", "Changes"}
+FREE = {"Summary", "Chart", "Disclosure", "Claims", "Changes"}
 # What reaches out of the workbook, or looks like one program calling another.
 OUTSIDE = re.compile(
     r"\||\[\d+\]|\b(?:WEBSERVICE|HYPERLINK|DDE|RTD|CALL|REGISTER\.ID|IMPORT\w+|INDIRECT)\s*\(",
@@ -57,7 +59,8 @@ def _allowed_columns(book, sheet):
     if kind not in ("Listings", "Spreads") or not tables:
         return _Columns(0, 0, ())
     top, left, bottom, _ = area(tables[0].get("ref"))
-    headers = [column.get("name") for column in tables[0].iter(MAIN + "tableColumn")]
+    headers = [
+        NOTE.sub("", column.get("name")) for column in tables[0].iter(MAIN + "tableColumn")]
     if kind == "Listings":
         columns = {left + i for i, header in enumerate(headers) if header in COMPUTED[kind]}
     else:

@@ -13,22 +13,22 @@ PATH = re.compile(
     r"(?<![\w.:/~%-])/(?:home|root|Users|tmp|private|var|usr|opt|mnt|work|srv|data)/[\w.]"
     r"|\b[A-Za-z]:\\+[\w.]|file:/|\\\\\w+\\"
 )
-# Texts of cells may well hold a word that is also a name of a user or a host.
-TEXT_PARTS = ("xl/sharedStrings.xml", "xl/worksheets/sheet")
 DAY = 24 * 3600
 
 
-def trace_problems(book):
-    names = {name for name in (getpass.getuser(), socket.gethostname()) if len(name) > 2}
+def trace_problems(book, inputs=()):
+    """The user, the host and the folders must be in no part; a word of the inputs is no trace."""
+    texts = [open(path, encoding="utf-8", errors="replace").read() for path in inputs]
+    names = {
+        name for name in (getpass.getuser(), socket.gethostname())
+        if len(name) > 2 and not any(name in text for text in texts)}
     folders = {os.path.expanduser("~"), os.getcwd(), tempfile.gettempdir()} - {"/"}
-    own_names = re.compile(r"\b(?:%s)\b" % "|".join(map(re.escape, sorted(names))))
+    folders |= {os.path.dirname(os.path.abspath(path)) for path in inputs}
+    own_names = re.compile(r"\b(?:%s)\b" % ("|".join(map(re.escape, sorted(names))) or "(?!)"))
     own_folders = re.compile("|".join(re.escape(folder + "/") for folder in sorted(folders)))
     for part in book.names:
         text = book.zip.read(part).decode("utf-8", "replace")
-        patterns = [PATH, own_folders]
-        if not part.startswith(TEXT_PARTS):
-            patterns.append(own_names)
-        for pattern in patterns:
+        for pattern in (PATH, own_folders, own_names):
             if found := pattern.search(_without_namespaces(text)):
                 yield f"{part}: {_around(text, found.group())!r}"
     yield from _author_problems(book)

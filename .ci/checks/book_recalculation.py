@@ -23,10 +23,10 @@ class Comparison:
         self.count = 0
 
     def problems(self, path, minimum=1):
-        formulas = _load(path, data_only=False)
-        stored = _load(path, data_only=True)
+        formulas = load(path, data_only=False)
+        stored = load(path, data_only=True)
         with tempfile.TemporaryDirectory() as folder:
-            recalculated = _load(office.convert(path, "xlsx", folder), data_only=True, strict=False)
+            recalculated = load(office.convert(path, "xlsx", folder), data_only=True, strict=False)
         for sheet in formulas.worksheets:
             for row in sheet.iter_rows():
                 for cell in row:
@@ -55,12 +55,12 @@ def same(one, other):
 
 def load_problems(path):
     """A workbook that openpyxl cannot read without a warning raises it."""
-    if not _load(path, data_only=False).worksheets:
+    if not load(path, data_only=False).worksheets:
         yield "no sheet"
 
 
 def error_problems(path):
-    for sheet in _load(path, data_only=True).worksheets:
+    for sheet in load(path, data_only=True).worksheets:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.data_type == "e" or (isinstance(cell.value, str) and cell.value in ERRORS):
@@ -83,7 +83,7 @@ def spread_problems(path, spread_path):
     """Each figure on the sheet, rounded as in the CSV file, is the file's figure."""
     with open(spread_path, encoding="utf-8", newline="") as file:
         header, *records = csv.reader(file)
-    sheet = _load(path, data_only=True)["Spreads"]
+    sheet = load(path, data_only=True)["Spreads"]
     table = sheet.tables["Spreads"]
     (_, *rows) = [[cell.value for cell in row] for row in sheet[table.ref]]
     if len(rows) != len(records):
@@ -102,7 +102,8 @@ def spread_problems(path, spread_path):
 
 
 def _rounded(value, expected):
-    if value is None or value == "":
+    # In a workbook for the public, [x] stands where nothing is defined.
+    if value in (None, "", "[x]"):
         return ""
     unit = Decimal(1).scaleb(-len(expected.partition(".")[2]))
     return str(Decimal(repr(value)).quantize(unit, ROUND_HALF_UP))
@@ -113,7 +114,7 @@ def _is_number(value):
 
 
 @functools.cache
-def _load(path, data_only, strict=True):
+def load(path, data_only, strict=True):
     """A workbook by openpyxl; what it would warn about is an error, unless LibreOffice made it."""
     with warnings.catch_warnings():
         warnings.simplefilter("error" if strict else "ignore")

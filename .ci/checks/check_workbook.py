@@ -48,7 +48,8 @@ def _arguments():
 def _check_package(outcome, book, arguments):
     outcome.attempt("every part has a content type", book_package.content_type_problems, book)
     outcome.attempt("every relationship has its target", book_package.relationship_problems, book)
-    outcome.attempt("no path, user or host in any part", book_privacy.trace_problems, book)
+    outcome.attempt(
+        "no path, user or host in any part", book_privacy.trace_problems, book, arguments.input)
     outcome.attempt("dates do not come from the clock", book_privacy.clock_problems, book)
 
 

@@ -104,9 +104,42 @@ make_spread() {
   shift
   while (($# > 0)); do
     case $1 in
-      --claims | --previous | --confidential | --redact | --live-limit) shift 2 ;;
+      --claims | --previous | --confidential | --redact | --live-limit | --profile) shift 2 ;;
       *) arguments+=("$1"); shift ;;
     esac
   done
   "$program" spread --format csv --quiet "${arguments[@]}" > "$table"
+}
+
+# Listings at the edges of what a workbook can show, and the public's edition of the samples.
+check_edges() {
+  local made=$work/edges name least arguments
+  mkdir -p "$made"
+  check "listings at the edges are made" make_edges
+  while read -r name least arguments; do
+    check_edge "$made/$name" "$least" "$arguments"
+  done < "$made/list"
+  for name in streaming-ai-2023 studio-board; do
+    check_edge "$made/$name.xlsx" 50 "Inputs/$name.csv" --profile publication
+  done
+}
+
+make_edges() {
+  "$CHECK_PYTHON" -B .ci/checks/make_edges.py "$work/edges" > "$work/edges/list"
+}
+
+check_edge() { # book least arguments
+  local book=$1
+  echo "${book##*/}"
+  check "it is made" "$program" workbook --quiet "${@:3}" -o "$book"
+  check_book "$@"
+}
+
+# The hours of a year are changed in a workbook, which must follow.
+check_assumption() {
+  local book=$work/assumption.xlsx spread=$work/assumption.csv
+  check "a workbook" "$program" workbook --quiet Inputs/studio-board.csv -o "$book"
+  check "its spreads for other hours" make_spread "$spread" Inputs/studio-board.csv \
+    --hours-per-year 1950
+  checks "changed hours" "$CHECK_PYTHON" -B .ci/checks/check_assumption.py "$book" 1950 "$spread"
 }
