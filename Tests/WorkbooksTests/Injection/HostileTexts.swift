@@ -1,6 +1,10 @@
 /// Texts that a spreadsheet, a mail program or a phone could take for something else.
 enum HostileTexts {
-  static let all = formulas + commands + led + addresses + codes + characters
+  static let all =
+    formulas + commands + led + addresses + codes + characters + functions + banners + signs + names
+
+  /// With those that reading or a layout changes: inner white space of other kinds, very long texts.
+  static let everywhere = all + reshaped + long
 
   private static let formulas = [
     "=1+1", "+1", "-2", "@SUM(A1)", "=HYPERLINK(\"http://example.org\",\"click\")", "=A1",
@@ -33,5 +37,46 @@ enum HostileTexts {
   private static let characters = [
     "a\u{0}b\u{1}c", "\u{1B}[31mred", "\u{202E}fdp.exe", "\u{FEFF}=1", "\u{200B}=1", "a\u{FFFF}b",
     "\u{B}=1\u{C}", "e\u{301}\u{301}\u{301}", "👩‍👩‍👧‍👦=1",
+  ]
+
+  /// Formulas in the notations of several programs, and what they fetch or run.
+  private static let functions = [
+    "=RTD(\"x\",,\"y\")", "=CALL(\"kernel32\",\"WinExec\",\"JCJ\",\"calc\",0)",
+    "=REGISTER.ID(\"a\",\"b\")", "=IMAGE(\"http://example.org/a.png\")",
+    "=INDIRECT(\"Method!B4\")", "of:=1+1", "of:=[.A1]", "=LAMBDA(x,x+1)(1)", "=@A1", "=-+1",
+    "#=1+1", "=Listings[[#This Row],[Pay min]]", "=1;2", "{=TABLE(A1,B1)}",
+    "=GOOGLEFINANCE(\"X\")", "=FILTERXML(\"<a/>\",\"/a\")", "=IMPORTDATA(\"http://example.org\")",
+  ]
+
+  /// Codes of page headers and footers.
+  private static let banners = [
+    "&D &T &F &Z", "&A&N", "&&&P", "&\"-,Bold\"x&B", "&K04+034x", "a&Gb", "&[Picture]",
+    "&&[Picture]",
+    "&+1", "&-1", "&R&A", "&C&X&Y",
+  ]
+
+  /// Signs that change the direction of a text, or are not seen at all.
+  private static let signs = [
+    "\u{202D}a\u{202C}", "\u{2066}=1\u{2069}", "a\u{200F}\u{200E}b", "\u{61C}=1", "=\u{200D}1",
+    "a\u{2060}b", "\u{AD}=1", "\u{2028}=1", "\u{85}=1", "\u{E0001}a\u{E0020}",
+    "a\u{FFFD}b", "\u{7F}=1", "a\u{9B}31mb", "\u{1F}=1", "a\u{10FFFD}b",
+  ]
+
+  /// What looks like a sheet, a name, a cell, a part of the file, or the end of one.
+  private static let names = [
+    "'Summary'!A1", "Listings[Group]", "hours_per_year", "_xlnm.Print_Area", "$A$1", "R1C1",
+    "Spreads", "[1]Sheet1!A1", "History", "</t></si></sst>", "<![CDATA[=1]]>",
+    "<?xml version=\"1.0\"?>",
+    "<!DOCTYPE x [<!ENTITY e \"x\">]>", "&e;", "&#x3D;1", "PK\u{3}\u{4}", "[Content_Types].xml",
+    "_x0000_", "_x005F_x000D_", "_xFFFF_=1", "\\u003D1", "$(touch x)", "`touch x`", "{{1+1}}",
+    "${1+1}", "{0}%n%s",
+  ]
+
+  private static let reshaped = ["=\u{A0}1+1", "a\u{2029}=b", "a\u{85}=1", "=1\t+1", "a\r\n=1"]
+
+  private static let long = [
+    "=" + String(repeating: "1+", count: 900) + "1",
+    "http://example.org/" + String(repeating: "a", count: 3_000),
+    String(repeating: "=1 ", count: 400) + "end", "e" + String(repeating: "\u{301}", count: 300),
   ]
 }

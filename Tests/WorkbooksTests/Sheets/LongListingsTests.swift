@@ -1,3 +1,4 @@
+import Spreads
 import Testing
 
 @testable import Workbooks
@@ -52,5 +53,48 @@ import Testing
     content.liveLimit = 3
     let texts = NegotiatorsWorkbook.document(content).reading("Method").texts
     #expect(texts.contains { $0.contains("more than 3 listings") })
+  }
+
+  @Test func groupsLeadToTheSheetTheirListingsAreOn() throws {
+    var content = try content([Captures.levels(5)])
+    content.liveLimit = 0
+    let listings = ListingsSheets(content, title: "T", rowLimit: 3)
+    let sheets = Dictionary(uniqueKeysWithValues: listings.sheets().map { ($0.name, $0) })
+    for group in content.table.spreads.indices {
+      let place = try #require(listings.places[group])
+      let sheet = try #require(sheets[place.sheet])
+      let groups = sheet.column("Group").compactMap(\.number)
+      #expect(groups.firstIndex(of: Double(group + 1)) == place.row - 1)
+    }
+    #expect(listings.places[99] == nil)
+  }
+
+  /// Links, tables and the chart of very many groups, in time that grows with them.
+  @Test func fiveThousandGroupsAreShown() throws {
+    let rows = (1...5_000).map { ["\($0)", "Name \($0)", "\($0 + 1_000)", "\($0 + 2_000)"] }
+    let content = try content([Capture(["id", "level", "min pay", "max pay"], rows)])
+    #expect(content.table.spreads.count == 5_000)
+    let document = NegotiatorsWorkbook.document(content)
+    try document.validate()
+    let spreads = document.reading("Spreads")
+    #expect(spreads.column("Evidence").count == 5_000)
+    #expect(spreads.column("Floor, lowest (per year)").compactMap(\.number).count == 5_000)
+    let chart = document.reading("Chart")
+    #expect(chart.charts.count == 2 && chart.rows.count < 120)
+    #expect(chart.texts.contains { $0.contains("4970 are left out here") })
+    #expect(Set(document.sheets.map(\.name)).count == document.sheets.count)
+  }
+
+  @Test(arguments: WorkbookProfile.allCases)
+  func namesAreValidAndUnlikeEachOther(_ profile: WorkbookProfile) throws {
+    var content = try content([Captures.levels(9)])
+    content.liveLimit = 0
+    content.profile = profile
+    let sheets = ListingsSheets(content, title: "T", rowLimit: 1).sheets()
+    #expect(sheets.count == 16)
+    #expect(
+      sheets.allSatisfy { SheetName.isValid($0.name) && DefinedName.isValid($0.tables[0].name) })
+    #expect(
+      Set(sheets.map(\.name)).count == 16 && Set(sheets.map { $0.tables[0].name }).count == 16)
   }
 }
