@@ -23,15 +23,27 @@ struct QuantileTests {
 
   @Test func nothingHasNoQuantile() {
     #expect(Quantile.scaled([], numerator: 1, denominator: 4) == nil)
-    #expect(Quantile.median([]) == nil)
+    #expect(SortedSample<RelativeWidth>(Sample(), weights: nil).medianPercent == nil)
     #expect(FiveNumberSummary(SortedSample(Sample(), weights: nil)) == nil)
   }
 
   @Test(
-    arguments: [([3], 3), ([1, 2], 1.5), ([1, 2, 10], 2), ([1, 2, 4, 10], 3)]
-      as [([Double], Double)])
-  func medians(values: [Double], expected: Double) {
-    #expect(Quantile.median(values) == expected)
+    arguments: [
+      ([(100, 103)], 3), ([(100, 101), (50, 51)], 1.5), ([(100, 110), (100, 101), (50, 51)], 2),
+      ([(100, 102), (100, 110), (25, 26), (100, 101)], 3), ([(7, 7)], 0),
+      // The mean of two rounded percentages would be a little less.
+      ([(10_000, 10_008), (10_000, 10_009)], 0.085),
+      ([(1, 1_000_000_000_000), (999_999_999_999_999, 999_999_999_999_999)], 49_999_999_999_950),
+    ] as [([(floor: Int64, ceiling: Int64)], Double)])
+  func mediansOfPercentages(ranges: [(floor: Int64, ceiling: Int64)], expected: Double) {
+    var sample = Sample<RelativeWidth>()
+    for case let width? in ranges.map(RelativeWidth.init) { sample.add(width, openings: nil) }
+    #expect(SortedSample(sample, weights: nil).medianPercent == expected)
+  }
+
+  @Test func aRangeFromNothingHasNoPercentage() {
+    #expect(RelativeWidth(floor: 0, ceiling: 10) == nil)
+    #expect(RelativeWidth(floor: 4, ceiling: 6) == RelativeWidth(floor: 2, ceiling: 3))
   }
 
   @Test func summaryIsInMajorUnits() {
@@ -61,7 +73,17 @@ struct ExactQuotientTests {
     #expect(ExactQuotient.double(numerator, over: denominator) == expected)
   }
 
+  /// Of whole numbers beyond 63 bits.
+  @Test func wideQuotients() {
+    let wide = Int128(1) << 100
+    #expect(ExactQuotient.double(wide: wide * 3, overWide: wide * 8) == 0.375)
+    #expect(ExactQuotient.double(wide: wide, overWide: wide * 3 + 1) == 1.0 / 3)
+    #expect(ExactQuotient.double(wide: -wide, overWide: 4) == -0x1p98)
+  }
+
   @Test func nothingIsDividedByZero() {
+    #expect(ExactQuotient.double(wide: 0, overWide: 0) == nil)
+    #expect(ExactQuotient.double(wide: 1, overWide: 0) == nil)
     #expect(ExactQuotient.double(1, over: 0) == nil)
     #expect(ExactQuotient.double(0, over: 0) == nil)
   }

@@ -22,6 +22,22 @@ package enum ExactQuotient {
     return (numerator < 0) == (denominator < 0) ? magnitude : -magnitude
   }
 
+  /// As ``double(_:over:)``, for a numerator and a denominator of up to 127 bits. The fraction is
+  /// reduced first; a denominator of more than 63 bits even then loses what is below a relative
+  /// 10⁻¹⁸.
+  static func double(wide numerator: Int128, overWide denominator: Int128) -> Double? {
+    let divisor = max(1, greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let (numerator, denominator) = (numerator / Int128(divisor), denominator / Int128(divisor))
+    let excess = Int128(max(0, 65 - denominator.magnitude.leadingZeroBitCount))
+    return double(wide: numerator >> excess, over: Int64(denominator >> excess))
+  }
+
+  private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+    var (larger, smaller) = (first, second)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    return larger
+  }
+
   /// Long division in 128 bits: the quotient keeps 64 bits, of which the lowest also
   /// says whether anything was cut off, so that the conversion rounds as the true quotient would.
   private static func quotient(_ numerator: UInt128, _ denominator: UInt64) -> Double {

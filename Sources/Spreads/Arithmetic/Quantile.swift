@@ -21,14 +21,4 @@ public enum Quantile {
     return Int128(sorted[index]) * Int128(denominator - rest)
       + Int128(sorted[index + 1]) * Int128(rest)
   }
-
-  /// The median of values in ascending order: the middle one, or the mean of the two middle ones;
-  /// `nil` without values.
-  public static func median(_ sorted: [Double]) -> Double? {
-    guard !sorted.isEmpty else { return nil }
-    let upper = sorted[sorted.count / 2]
-    guard sorted.count.isMultiple(of: 2) else { return upper }
-    let lower = sorted[sorted.count / 2 - 1]
-    return lower + (upper - lower) / 2
-  }
 }

@@ -42,7 +42,7 @@ struct GroupFigures {
     if !samples.isWeighted {
       spread.midpointInterval = ConfidenceInterval(samples.doubledMidpoints.values)
     }
-    spread.spreadPctMedian = samples.spreadPercentages.median
+    spread.spreadPctMedian = samples.relativeWidths.medianPercent
     if let lowestFloor, let highestCeiling {
       spread.measureRange(from: lowestFloor, to: highestCeiling)
     }

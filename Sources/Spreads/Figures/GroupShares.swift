@@ -28,15 +28,10 @@ struct GroupShares {
         openingsOfEmployers[listing.employer, default: 0] += openings
       }
     }
-    largestEmployer = openingsOfEmployers.values.max().flatMap { Self.share($0, of: all) }
-    disclosure = Self.share(disclosed, of: all)
-  }
-
-  /// A part of a whole; `nil` of nothing. Wholes of more than 63 bits lose what is below a share of
-  /// 10⁻¹⁸.
-  private static func share(_ part: Int128, of whole: Int128) -> Double? {
-    let excess = max(0, 65 - whole.leadingZeroBitCount)
-    return ExactQuotient.double(wide: part >> Int128(excess), over: Int64(whole >> Int128(excess)))
+    largestEmployer = openingsOfEmployers.values.max().flatMap {
+      ExactQuotient.double(wide: $0, overWide: all)
+    }
+    disclosure = ExactQuotient.double(wide: disclosed, overWide: all)
   }
 
   /// How often each value stands in a sorted list.

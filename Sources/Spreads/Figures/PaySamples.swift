@@ -8,7 +8,7 @@ struct PaySamples {
   let ceilings: SortedSample<Int64>
   /// Floor + ceiling in hundredths.
   let doubledMidpoints: SortedSample<Int64>
-  let spreadPercentages: SortedSample<Double>
+  let relativeWidths: SortedSample<RelativeWidth>
   private let unsortedMidpoints: Sample<Int64>
   private let midpointFlags: [ListingFlags]
   private let weights: OpeningWeights?
@@ -18,7 +18,7 @@ struct PaySamples {
     floors = SortedSample(tally.floors, weights: weights)
     ceilings = SortedSample(tally.ceilings, weights: weights)
     doubledMidpoints = SortedSample(tally.doubledMidpoints, weights: weights)
-    spreadPercentages = SortedSample(tally.spreadPercentages, weights: weights)
+    relativeWidths = SortedSample(tally.relativeWidths, weights: weights)
     unsortedMidpoints = tally.doubledMidpoints
     midpointFlags = tally.midpointFlags
   }

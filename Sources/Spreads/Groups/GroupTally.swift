@@ -32,8 +32,8 @@ struct GroupTally {
   private(set) var doubledMidpoints = Sample<Int64>()
   /// The flags of the listings behind ``doubledMidpoints``; empty where nobody asks.
   private(set) var midpointFlags: [ListingFlags] = []
-  /// (ceiling − floor) ÷ floor × 100 of each listing with both and a floor above zero.
-  private(set) var spreadPercentages = Sample<Double>()
+  /// Of each listing with both bounds and a floor above zero.
+  private(set) var relativeWidths = Sample<RelativeWidth>()
   /// How many listings have the flag of each bit.
   private var flagged = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
 
@@ -75,8 +75,8 @@ struct GroupTally {
     guard hasFloor, hasCeiling else { return }
     doubledMidpoints.add(floor + ceiling, openings: openings)
     if keepsFlags { midpointFlags.append(observation.flags) }
-    if floor > 0, let percentage = ExactQuotient.double((ceiling - floor) * 100, over: floor) {
-      spreadPercentages.add(percentage, openings: openings)
+    if let width = RelativeWidth(floor: floor, ceiling: ceiling) {
+      relativeWidths.add(width, openings: openings)
     }
   }
 

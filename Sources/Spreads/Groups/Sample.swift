@@ -73,9 +73,11 @@ extension SortedSample<Int64> {
   }
 }
 
-extension SortedSample<Double> {
-  /// The median; `nil` without values.
-  var median: Double? {
-    isWeighted ? weightedQuantile(1, 2) : Quantile.median(values)
+extension SortedSample<RelativeWidth> {
+  /// The median in percent; `nil` without values.
+  var medianPercent: Double? {
+    if isWeighted { return weightedQuantile(1, 2)?.percent }
+    guard !values.isEmpty else { return nil }
+    return RelativeWidth.meanPercent(values[(values.count - 1) / 2], values[values.count / 2])
   }
 }
