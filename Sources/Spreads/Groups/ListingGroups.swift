@@ -97,7 +97,7 @@ public struct ListingGroups: Sendable {
     var figures = zip(rows.rows, tallies(rows, options)).map { row, tally in
       GroupFigures(row, tally, options, weights)
     }
-    noteConversions(rows, in: &figures)
+    noteConversions(rows, options, in: &figures)
     LadderComparison.compare(&figures)
     return SpreadTable(
       groupFields: keys.fields.map(\.name), spreads: figures.map(\.spread),
@@ -125,11 +125,15 @@ public struct ListingGroups: Sendable {
     return tallies
   }
 
-  /// Says for each group which currencies were converted for it.
-  private func noteConversions(_ rows: GroupRows, in figures: inout [GroupFigures]) {
+  /// Says for each group by which rates pay in its figures was converted.
+  private func noteConversions(
+    _ rows: GroupRows, _ options: SpreadOptions, in figures: inout [GroupFigures]
+  ) {
     guard let rates = options.rates else { return }
-    for (cell, row) in zip(cells.values, rows.rowOfCell) {
-      guard let currency = cell.currency, let rate = rates.rate(for: currency),
+    for cell in cellsWithPay(options) {
+      let row = rows.rowOfCell[cell]
+      guard !figures[row].spread.isWithheld, let currency = cells.values[cell].currency,
+        let rate = rates.rate(for: currency),
         !figures[row].spread.conversions.contains(rate)
       else { continue }
       figures[row].spread.conversions.append(rate)
@@ -137,5 +141,16 @@ public struct ListingGroups: Sendable {
     for row in figures.indices {
       figures[row].spread.conversions.sort { $0.currency.description < $1.currency.description }
     }
+  }
+
+  /// The cells that have pay which counts: that of work without a full year, and of jobs shown
+  /// again, is in no figure.
+  private func cellsWithPay(_ options: SpreadOptions) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for observation in observations where observation.hasPay {
+      guard options.reposts == .count || !observation.isRepost else { continue }
+      numbers.insert(Int(observation.cell))
+    }
+    return numbers
   }
 }

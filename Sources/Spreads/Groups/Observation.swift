@@ -53,6 +53,7 @@ struct Observation: Sendable {
   }
 
   var isRepost: Bool { original != Self.notRepeated }
+  var hasPay: Bool { floor != Self.absent || ceiling != Self.absent }
 
   /// Amounts beyond the largest readable one are no pay; the bound keeps sums within 64 bits.
   private static func hundredths(_ amount: AnnualAmount?) -> Int64 {

@@ -79,6 +79,26 @@ struct ConversionTests {
       ])
     #expect(ConversionNote.sentences(table(postings)).isEmpty)
   }
+
+  /// Pay that is in no figure needs no rate: there is none, it is no year's, its job is shown
+  /// above, or its group is withheld.
+  @Test func aRateThatNoFigureNeedsIsNotTold() throws {
+    let all = try rates("EUR,1.08,2026,ECB\nGBP,1.27,2026,BoE\nCHF,1.1,2026,SNB\n")
+    var seasonal = Posting.range("L1", "1", "2", currency: "GBP")
+    seasonal.flags = .notFullYear
+    var again = Posting.range("L1", "1", "2", currency: "CHF")
+    again.repostOf = .some(nil)
+    let postings = [
+      .range("L1", "100", "200"), seasonal, again, Posting(level: "L1", currency: "EUR"),
+    ]
+    var options = options([], all)
+    #expect(table(postings, options: options).spread("L1").conversions.isEmpty)
+    options.reposts = .count
+    let used = table(postings, options: options).spread("L1").conversions
+    #expect(used.map(\.currency.description) == ["CHF"])
+    options.minListings = 9
+    #expect(table(postings, options: options).spread("L1").conversions.isEmpty)
+  }
 }
 
 /// A product of whole numbers as digits, worked out as on paper.
