@@ -1,48 +1,66 @@
-"""check_nyc.py POSTINGS.csv NORMALIZED.csv SPREAD.csv
+"""check_nyc.py PROGRAM POSTINGS.csv NORMALIZED.csv
 
 Reads the city's job postings by itself, and compares every row with what `normalize` wrote and
-every figure of every level with what `spread --format csv` wrote."""
+every figure with what `spread` writes, by level and by other options."""
 
+import random
 import sys
+import tempfile
+from dataclasses import replace
 
 import exact
-import nyc_figures
 import nyc_postings
-import nyc_reposts
+import reposts
+from comparison import Comparison
+from figure_options import Options
 from outcome import Outcome
 
-COLUMNS = """level currency listings employers largest_employer_share disclosed disclosure_rate
-positions ranges floor_min floor_p25 floor_median floor_p75 floor_max ceiling_min ceiling_p25
-ceiling_median ceiling_p75 ceiling_max midpoint_median midpoint_ci_low midpoint_ci_high width
-range_ratio spread_pct spread_pct_median progression_pct overlap_pct reposts not_full_year
-flags""".split()
+FLAGS = """pay_defaulted_currency pay_defaulted_period pay_one_sided pay_wide part_time
+not_full_year""".split()
+
+OPTIONS = [
+    Options(),
+    Options(by=("Agency", "level"), sensitivity=True),
+    Options(by=("Job Category",), percentiles=("10", "90"), min_listings=5),
+    Options(weight="positions", percentiles=("10", "90"), sensitivity=True),
+    Options(reposts="count", percentiles=("10", "90")),
+]
 
 
-def main(postings_path, normalized_path, spread_path):
+def main(program, postings_path, normalized_path):
     postings = nyc_postings.read(postings_path)
     listings = nyc_postings.read_table(normalized_path)
-    spreads = nyc_postings.read_table(spread_path)
-    repeats = nyc_reposts.find(postings)
+    repeats = reposts.find(postings)
     flags = {int(listing["source_row"]): _flags(listing) for listing in listings}
-    not_full_year = {row for row, codes in flags.items() if "not_full_year" in codes}
     outcome = Outcome()
     outcome.attempt(f"NYC: {len(postings)} rows, each a listing", _row_problems, postings, listings)
     outcome.attempt("NYC: every cell of every listing", _cell_problems, postings, listings)
-    outcome.attempt(
-        "NYC: annual pay, by exact decimals", _annual_problems, postings, listings, not_full_year)
-    outcome.attempt(
-        f"NYC: {len(not_full_year)} titles without a full year", _title_problems, postings, flags)
-    outcome.attempt("NYC: flags of pay and hours", _flag_problems, postings, flags)
+    outcome.attempt("NYC: annual pay, by exact decimals", _annual_problems, postings, listings)
+    outcome.attempt("NYC: flags of pay, hours and the year", _flag_problems, postings, flags)
     outcome.attempt(
         f"NYC: {len(repeats.repost_of)} reposts, each of the first row of its job",
         _repeat_problems, repeats.repost_of, "repost_of", flags)
     outcome.attempt(
         f"NYC: {len(repeats.twin_of)} twins", _repeat_problems, repeats.twin_of, "twin_of", flags)
-    expected = nyc_figures.table(postings, repeats, not_full_year, flags)
-    outcome.attempt(
-        f"NYC: {len(expected)} levels x {len(COLUMNS)} columns, to the last digit",
-        _figure_problems, expected, spreads)
+    flagged = [_with_all_flags(posting, flags) for posting in postings]
+    for options in OPTIONS:
+        _check_figures(outcome, program, postings_path, flagged, options)
     outcome.exit()
+
+
+def _with_all_flags(posting, flags):
+    """With those too that only `normalize` sees, such as of levels."""
+    seen = {flag for flag in flags[posting.row] if ":" not in flag}
+    return replace(posting, flags=frozenset(seen))
+
+
+def _check_figures(outcome, program, path, postings, options):
+    with tempfile.TemporaryDirectory() as folder:
+        table = Comparison(program, path, postings, options, folder)
+    outcome.attempt(
+        f"NYC: {table.figure_count} figures to the last digit, {options.words}", table.problems)
+    outcome.attempt(
+        "NYC: a wrong figure is found", table.planted_problems, random.Random(1))
 
 
 def _flags(listing):
@@ -60,8 +78,8 @@ def _row_problems(postings, listings):
 def _cell_problems(postings, listings):
     for posting, listing in zip(postings, listings, strict=True):
         expected = {
-            "listing_id": posting.job_id,
-            "employer": posting.agency,
+            "listing_id": posting.listing_id,
+            "employer": posting.employer,
             "title": posting.title,
             "location": posting.location,
             "level": posting.level,
@@ -72,7 +90,7 @@ def _cell_problems(postings, listings):
             "currency": "USD",
             "pay_shape": _shape(posting),
             "positions": exact.plain(posting.positions),
-            "posted_on": posting.date,
+            "posted_on": posting.posted_on,
         }
         for name, value in expected.items():
             if listing[name] != value:
@@ -91,11 +109,9 @@ def _shape(posting):
     return "point" if posting.pay_min == posting.pay_max else "range"
 
 
-def _annual_problems(postings, listings, not_full_year):
+def _annual_problems(postings, listings):
     for posting, listing in zip(postings, listings, strict=True):
-        stated = posting.row not in not_full_year
-        floor = exact.text(posting.floor if stated else None, 2)
-        ceiling = exact.text(posting.ceiling if stated else None, 2)
+        floor, ceiling = exact.text(posting.floor, 2), exact.text(posting.ceiling, 2)
         if (listing["annual_min"], listing["annual_max"]) != (floor, ceiling):
             yield (
                 f"row {posting.row}: {listing['annual_min']}-{listing['annual_max']} a year, "
@@ -103,30 +119,14 @@ def _annual_problems(postings, listings, not_full_year):
             )
 
 
-def _title_problems(postings, flags):
-    """Both ways: no flag without a phrase in the title, no such phrase without the flag."""
-    for posting in postings:
-        said = nyc_postings.NOT_FULL_YEAR.search(posting.title) is not None
-        flagged = "not_full_year" in flags[posting.row]
-        if said != flagged:
-            word = "flagged" if flagged else "not flagged"
-            yield f"row {posting.row}: {word} not_full_year, the title is {posting.title!r}"
-
-
 def _flag_problems(postings, flags):
+    """Both ways: no flag without its reason, no reason without its flag."""
     for posting in postings:
-        one_sided = (posting.pay_min is None) != (posting.pay_max is None)
-        both = posting.pay_min is not None and posting.pay_max is not None
-        expected = {
-            "pay_defaulted_currency": True,
-            "pay_defaulted_period": False,
-            "pay_one_sided": one_sided,
-            "part_time": posting.is_part_time,
-            "pay_wide": both and posting.pay_max > 3 * posting.pay_min,
-        }
-        for code, due in expected.items():
+        for code in FLAGS:
+            due = code in posting.flags
             if (code in flags[posting.row]) != due:
-                yield f"row {posting.row}: {code} is {'missing' if due else 'false'}"
+                word = "missing" if due else "false"
+                yield f"row {posting.row}: {code} is {word}, the title is {posting.title!r}"
 
 
 def _repeat_problems(expected, code, flags):
@@ -135,28 +135,6 @@ def _repeat_problems(expected, code, flags):
         due = [str(expected[row])] if row in expected else []
         if named != due:
             yield f"row {row}: {code} is {named or 'missing'}, expected {due or 'none'}"
-
-
-def _figure_problems(expected, spreads):
-    if list(spreads[0]) != COLUMNS:
-        yield f"the columns are {list(spreads[0])}"
-    levels = [row["level"] for row in spreads]
-    if levels != [row["level"] for row in expected]:
-        yield f"the levels are {levels}"
-    by_level = {row["level"]: row for row in spreads}
-    for row in expected:
-        found = by_level.get(row["level"], {})
-        for name in COLUMNS:
-            cell = found.get(name)
-            if name == "flags":
-                cell = _counts(cell or "")
-            if cell != row[name]:
-                yield f"level {row['level']}: {name} is {cell}, expected {row[name]}"
-
-
-def _counts(cell):
-    pairs = (count.rsplit(":", 1) for count in cell.split(";") if count)
-    return frozenset((code, int(count)) for code, count in pairs)
 
 
 if __name__ == "__main__":

@@ -2,14 +2,14 @@
 
 import csv
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Optional
 
-import exact
+from listing import Listing, shape_flags
+
+# Columns that listings are grouped by as they stand.
+KEPT = ["Agency", "Job Category"]
 
 PERIODS = {"Annual": "year", "Daily": "day", "Hourly": "hour"}
-PER_YEAR = {"year": 1, "day": 260, "hour": 2080}
 
 # Titles that say that the work has no full year.
 NOT_FULL_YEAR = re.compile(
@@ -22,46 +22,6 @@ NOT_FULL_YEAR = re.compile(
 TWICE_DECODED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]{1,3}")
 
 PART_TIME = re.compile(r"\b(part[ -]?time|half[ -]time|job[ -]share)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Posting:
-    row: int
-    record: tuple
-    job_id: str
-    agency: str
-    title: str
-    location: str
-    level: str
-    pay_min: Optional[Fraction]
-    pay_max: Optional[Fraction]
-    period: str
-    positions: Fraction
-    date: str
-    hours: str
-
-    @property
-    def pay(self):
-        return (self.pay_min, self.pay_max, self.period)
-
-    @property
-    def post(self):
-        return (self.agency, self.title, self.level, self.location)
-
-    @property
-    def is_part_time(self):
-        return self.hours == "P" or PART_TIME.search(self.title) is not None
-
-    @property
-    def floor(self):
-        return self._annual(self.pay_min)
-
-    @property
-    def ceiling(self):
-        return self._annual(self.pay_max)
-
-    def _annual(self, amount):
-        return None if amount is None else exact.hundredths(amount * PER_YEAR[self.period])
 
 
 def read(path):
@@ -82,20 +42,29 @@ def read_table(path):
 
 
 def _posting(row, record, cell):
-    return Posting(
+    title = _folded(cell["Business Title"])
+    pay_min, pay_max = _amount(cell["Salary Range From"]), _amount(cell["Salary Range To"])
+    flags = shape_flags(pay_min, pay_max) | {"pay_defaulted_currency"}
+    if cell["Full-Time/Part-Time indicator"] == "P" or PART_TIME.search(title):
+        flags.add("part_time")
+    if NOT_FULL_YEAR.search(title):
+        flags.add("not_full_year")
+    return Listing(
         row=row,
         record=record,
-        job_id=_folded(cell["Job ID"]),
-        agency=_folded(cell["Agency"]),
-        title=_folded(cell["Business Title"]),
+        listing_id=_folded(cell["Job ID"]),
+        employer=_folded(cell["Agency"]),
+        title=title,
         location=_folded(cell["Work Location"]),
         level=_folded(cell["Level"]),
-        pay_min=_amount(cell["Salary Range From"]),
-        pay_max=_amount(cell["Salary Range To"]),
+        pay_min=pay_min,
+        pay_max=pay_max,
         period=PERIODS[cell["Salary Frequency"]],
+        currency="USD",
         positions=Fraction(cell["# Of Positions"] or 1),
-        date=cell["Posting Date"][:10],
-        hours=cell["Full-Time/Part-Time indicator"],
+        posted_on=cell["Posting Date"][:10],
+        flags=frozenset(flags),
+        kept={name: cell[name] for name in KEPT},
     )
 
 

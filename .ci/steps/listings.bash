@@ -4,7 +4,7 @@ check_city() {
   local file=$data/nyc-jobs.csv made=$work/city
   run_all nyc-jobs "$made"
   checks "the city's listings" "$CHECK_PYTHON" -B .ci/checks/check_nyc.py \
-    "$file" "$made/listings.csv" "$made/spread.csv"
+    "$program" "$file" "$made/listings.csv"
   check_book "$made/book.xlsx" 10000 "$file"
 }
 
