@@ -6,7 +6,9 @@ import re
 from book_parts import MAIN, area, reference
 
 # Columns of a table that are computed; of Spreads all but those that say which group it is.
-COMPUTED = {"Listings": {"Annual min", "Annual max", "Midpoint"}}
+COMPUTED = {
+    "Listings": {"Annual min", "Annual max", "Converted min", "Converted max", "Midpoint"}
+}
 NOT_COMPUTED = {"Group", "Currency", "Flags", "Evidence", "Notes"}
 # In a workbook for the public, headers name their notes.
 NOTE = re.compile(r" \[note \d+\]$")

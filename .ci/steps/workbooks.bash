@@ -122,6 +122,19 @@ check_edges() {
   for name in streaming-ai-2023 studio-board; do
     check_edge "$made/$name.xlsx" 50 "Inputs/$name.csv" --profile publication
   done
+  check_options
+}
+
+# What options of figures add, live.
+check_options() {
+  local made=$work/edges
+  printf 'currency,rate,date,source\nEUR,1.085,2026-01-05,a\nGBP,1.27,2026-01-05,b\n' \
+    > "$made/rates.csv"
+  check_edge "$made/converted.xlsx" 500 Inputs/studio-board.csv --rates "$made/rates.csv" \
+    --baselines Inputs/baselines.csv --percentiles 10,97.5 --sensitivity --min-listings 2
+  check_edge "$made/by-employer.xlsx" 500 Inputs/studio-board.csv --by employer,level \
+    --reposts count
+  check_edge "$made/by-openings.xlsx" 1 Inputs/studio-board.csv --weight positions
 }
 
 make_edges() {

@@ -52,6 +52,11 @@ struct ChartRenderer {
     else { throw outOfMemory(sheet: sheet, cell: chart.anchor) }
     chart.categoryAxis.apply(to: categories)
     chart.valueAxis.apply(to: values)
+    // Without a step, some readers leave out every second label.
+    chart_axis_set_interval_unit(categories, 1)
+    var font = lxw_chart_font()
+    font.size = 8
+    chart_axis_set_num_font(categories, &font)
     // The axis of the numbers would turn over to the other side with the categories.
     if chart.categoryAxis.isReversed { chart_axis_set_crossing_max(categories) }
     if let minimum = chart.valueAxis.minimum { chart_axis_set_min(values, minimum) }

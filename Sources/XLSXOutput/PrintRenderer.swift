@@ -11,6 +11,7 @@ struct PrintRenderer {
     if setup.isLandscape { worksheet_set_landscape(worksheet) }
     switch setup.paper {
     case .automatic: break
+    case .a3: worksheet_set_paper(worksheet, 8)
     case .a4: worksheet_set_paper(worksheet, 9)
     case .letter: worksheet_set_paper(worksheet, 1)
     }

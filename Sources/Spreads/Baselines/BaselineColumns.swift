@@ -20,21 +20,27 @@ public enum BaselineColumns {
   ) -> [SpreadColumn] {
     let figures = { @Sendable (spread: Spread) in BaselineFigures(baseline, spread, basis) }
     let bound = baseline.relation.boundOfRatio ?? ""
-    return [
-      SpreadColumn("\(slug)_floor_ratio", .ratio, figure: { figures($0).floorRatio }),
-      SpreadColumn("\(slug)_median_ratio", .ratio, figure: { figures($0).medianRatio }),
-      SpreadColumn("\(slug)_ceiling_ratio", .ratio, figure: { figures($0).ceilingRatio }),
-      SpreadColumn("\(slug)_compa_ratio", .ratio, figure: { figures($0).compaRatio }),
-      SpreadColumn("\(slug)_penetration", .share, figure: { figures($0).penetration }),
-      text("\(slug)_bound") { figures($0).hasRatios ? bound : "" },
-      text("\(slug)_note") { figures($0).notes.joined(separator: " ") },
+    let measured: [(AddedFigure.Relation, @Sendable (BaselineFigures) -> Double?)] = [
+      (.floorRatio, { $0.floorRatio }), (.medianRatio, { $0.medianRatio }),
+      (.ceilingRatio, { $0.ceilingRatio }), (.compaRatio, { $0.compaRatio }),
+      (.penetration, { $0.penetration }),
+    ]
+    let columns = measured.map { relation, figure in
+      SpreadColumn(
+        "\(slug)_\(relation.rawValue)", relation == .penetration ? .share : .ratio,
+        added: .baseline(baseline, relation)
+      ) { figure(figures($0)) }
+    }
+    return columns + [
+      text("\(slug)_bound", baseline) { figures($0).hasRatios ? bound : "" },
+      text("\(slug)_note", baseline) { figures($0).notes.joined(separator: " ") },
     ]
   }
 
   private static func text(
-    _ name: String, _ text: @escaping @Sendable (Spread) -> String
+    _ name: String, _ baseline: Baseline, _ text: @escaping @Sendable (Spread) -> String
   ) -> SpreadColumn {
-    SpreadColumn(name, .text) { spread in
+    SpreadColumn(name, .text, added: .words(baseline)) { spread in
       let text = text(spread)
       return text.isEmpty ? .undefined : .text(text)
     }

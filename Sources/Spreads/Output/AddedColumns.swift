@@ -15,13 +15,16 @@ extension SpreadColumn {
 
   /// Those of the percentiles asked for that are not among the standard columns.
   static func percentiles(_ percentiles: [Percentile]) -> [SpreadColumn] {
-    let columns = [
-      ("floor", \PercentileFigures.floor), ("ceiling", \.ceiling), ("midpoint", \.midpoint),
-    ].flatMap { bound, figure in
+    let measures: [(AddedFigure.Measure, @Sendable (PercentileFigures) -> Double?)] = [
+      (.floor, { $0.floor }), (.ceiling, { $0.ceiling }), (.midpoint, { $0.midpoint }),
+    ]
+    let columns = measures.flatMap { measure, figure in
       percentiles.enumerated().map { place, percentile in
-        SpreadColumn("\(bound)_p\(percentile.name)", .amount) { spread in
-          spread.percentiles.indices.contains(place)
-            ? spread.percentiles[place][keyPath: figure] : nil
+        SpreadColumn(
+          "\(measure.rawValue)_p\(percentile.name)", .amount,
+          added: .percentile(measure, percentile)
+        ) { spread in
+          spread.percentiles.indices.contains(place) ? figure(spread.percentiles[place]) : nil
         }
       }
     }
@@ -36,15 +39,17 @@ extension SpreadColumn {
   /// median of all in percent of that.
   private static let sensitivity = Sensitivity.allCases.enumerated().flatMap { place, kind in
     [
-      SpreadColumn("midpoint_median_without_\(kind.name)", .amount) {
-        $0.midpointMedian(without: place)
-      },
+      SpreadColumn(
+        "midpoint_median_without_\(kind.name)", .amount, added: .medianWithout(kind)
+      ) { $0.midpointMedian(without: place) },
       sensitivityChanges[place].column,
     ]
   }
 
   static let sensitivityChanges = Sensitivity.allCases.enumerated().map { place, kind in
-    let column = SpreadColumn("midpoint_change_pct_without_\(kind.name)", .percent) { spread in
+    let column = SpreadColumn(
+      "midpoint_change_pct_without_\(kind.name)", .percent, added: .changeWithout(kind)
+    ) { spread -> Double? in
       guard let all = spread.midpointMedian, let rest = spread.midpointMedian(without: place)
       else { return nil }
       // Both are whole quarter-hundredths.

@@ -28,16 +28,27 @@ public struct SpreadColumn: Sendable {
   public let kind: Kind
   /// The cell of a row.
   public let value: @Sendable (Spread) -> SpreadValue
+  /// What a figure is that an option added; `nil` for the standard columns and for texts.
+  public let added: AddedFigure?
 
-  init(_ name: String, _ kind: Kind, _ value: @escaping @Sendable (Spread) -> SpreadValue) {
+  init(
+    _ name: String, _ kind: Kind, added: AddedFigure? = nil,
+    _ value: @escaping @Sendable (Spread) -> SpreadValue
+  ) {
     self.name = name
     self.kind = kind
+    self.added = added
     self.value = value
   }
 
   /// A column of figures.
-  init(_ name: String, _ kind: Kind, figure: @escaping @Sendable (Spread) -> Double?) {
-    self.init(name, kind) { spread in figure(spread).map(SpreadValue.number) ?? .undefined }
+  init(
+    _ name: String, _ kind: Kind, added: AddedFigure? = nil,
+    figure: @escaping @Sendable (Spread) -> Double?
+  ) {
+    self.init(name, kind, added: added) { spread in
+      figure(spread).map(SpreadValue.number) ?? .undefined
+    }
   }
 
   /// A column of counts that a group with too few listings does not show.

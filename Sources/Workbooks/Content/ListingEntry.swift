@@ -1,4 +1,5 @@
 public import Listings
+import Spreads
 
 /// A listing as the workbook shows it: with texts of its own, freed from the batch it was read in.
 public struct ListingEntry: Sendable {
@@ -53,9 +54,14 @@ public struct ListingEntry: Sendable {
   /// The flags' codes joined by `;`.
   public var flags: String { flagCodes.joined(separator: ";") }
 
-  /// (floor + ceiling) ÷ 2 in major units; `nil` without both bounds.
-  var midpoint: Double? {
-    guard let annualMin, let annualMax else { return nil }
-    return Double(annualMin.hundredths + annualMax.hundredths) / 200
+  /// The annual bounds in the currency that they count in.
+  func counted(_ rates: ExchangeRates?) -> (floor: AnnualAmount?, ceiling: AnnualAmount?) {
+    guard let rates, let currency, rates.rate(for: currency) != nil else {
+      return (annualMin, annualMax)
+    }
+    return (
+      annualMin.flatMap { rates.converted($0, from: currency) },
+      annualMax.flatMap { rates.converted($0, from: currency) }
+    )
   }
 }

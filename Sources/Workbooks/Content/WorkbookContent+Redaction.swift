@@ -8,6 +8,8 @@ extension WorkbookContent {
   public mutating func redact(_ redaction: Redaction) {
     guard !redaction.isEmpty else { return }
     self.redaction = redaction
+    // Weighted by openings a median is often the pay of one listing.
+    if redaction.hidesFigures { alternatives.otherWeight = nil }
     let fields = fieldsOfColumns
     if redaction.hides("source_file") { renameSources() }
     let names = shownNames

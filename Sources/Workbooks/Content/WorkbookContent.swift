@@ -5,6 +5,8 @@ public import Spreads
 public struct WorkbookContent: Sendable {
   /// The spread table, with the group of each listing.
   public var table: SpreadTable
+  /// The same groups counted in other ways, to be shown beside the figures.
+  public var alternatives = AlternativeCounts()
   /// All listings in input order.
   public var listings: [ListingEntry]
   public var refusals: [Refusal]
@@ -48,9 +50,9 @@ public struct WorkbookContent: Sendable {
   /// 1980-01-01, the date of a workbook whose listings state none.
   static let undated = 315_532_800
 
-  /// Whether figures are formulas.
+  /// Whether figures are formulas. There is no formula for quantiles of openings.
   var isLive: Bool {
-    listings.count <= liveLimit
+    table.options.weight == .listings && listings.count <= liveLimit
       && listings.count * max(1, table.spreads.count) <= Self.largestLiveProduct
       && listings.count < SheetLimits.rows
   }

@@ -4,7 +4,7 @@ public struct PrintSetup: Sendable, Hashable {
   public enum Paper: Sendable, Hashable {
     /// What the reader's printer uses.
     case automatic
-    case a4, letter
+    case a3, a4, letter
   }
 
   /// Whether the long side of the paper lies at the top.

@@ -17,6 +17,9 @@ enum BookLayout {
   /// The pay periods on Method, and how many of each a year has, in the same order.
   static let payPeriods = "pay_periods"
   static let periodsPerYear = "periods_per_year"
+  /// The currencies that have an exchange rate on Method, and the rates, in the same order.
+  static let exchangeCurrencies = "exchange_currencies"
+  static let exchangeRates = "exchange_rates"
 
   /// A number's row of Spreads as a cell row, from 0.
   static func spreadsRow(_ index: Int) -> Int { spreadsHeaderRow + 1 + index }
@@ -44,5 +47,14 @@ enum BookLayout {
       left: [.text("Posted pay is not paid pay.")],
       right: [.text("Page "), .pageNumber, .text(" of "), .pageCount])
     return setup
+  }
+
+  /// The widest sheet, in characters, whose text can still be read when a usual page is as wide.
+  private static let widestOnUsualPaper = 200.0
+
+  /// A wide sheet is laid out for large paper: one usual page wide it could not be read.
+  static func choosePaper(for sheet: inout Sheet) {
+    let width = sheet.columns.reduce(0) { $0 + ($1.width ?? 9) }
+    if width > widestOnUsualPaper { sheet.printSetup.paper = .a3 }
   }
 }

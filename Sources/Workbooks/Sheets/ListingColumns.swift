@@ -1,4 +1,5 @@
 import Listings
+import Spreads
 
 /// What a column of the Listings sheet says: the schema's fields in order, then the numbers that the
 /// figures select by, then room for the reader.
@@ -6,6 +7,7 @@ enum ListingDetail: Int, CaseIterable, Sendable {
   case id, employer, title, location, level, levelBasis, payText, payMin, payMax, payPeriod
   case currency, annualMin, annualMax, payShape, positions, postedOn, sourceURL, flags
   case sourceFile, sourceRow, sourceLine
+  case convertedMin, convertedMax
   case group, employerNumber, midpoint
 
   /// The field of the schema; `nil` for a helper column.
@@ -29,11 +31,14 @@ struct ListingColumn: Sendable {
   }
 
   private static let helperHeaders: [ListingDetail: String] = [
-    .group: "Group", .employerNumber: "Employer no.", .midpoint: "Midpoint",
+    .convertedMin: "Converted min", .convertedMax: "Converted max", .group: "Group",
+    .employerNumber: "Employer no.", .midpoint: "Midpoint",
   ]
 
   private static let widths: [Double] = [
-    13, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8, 8, 10, 14,
+    13, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8, 14, 14, 8,
+    10,
+    14,
   ]
 
   /// `pay_min` as "Pay min".
@@ -48,16 +53,24 @@ struct ListingColumns: Sendable {
   let shown: [ListingColumn]
   private let places: [ListingDetail: Int]
 
-  init(_ redaction: Redaction) {
-    let shown = ListingDetail.allCases.filter { !Self.isHidden($0, redaction) }.map(
-      ListingColumn.init)
+  init(_ content: WorkbookContent) {
+    let converts = content.table.options.rates != nil
+    let shown = ListingDetail.allCases.filter { detail in
+      let isConverted = detail == .convertedMin || detail == .convertedMax
+      return (converts || !isConverted) && !Self.isHidden(detail, content.redaction)
+    }.map(ListingColumn.init)
     self.shown = shown
     places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.detail, $0) })
   }
 
   /// A midpoint says its bounds where they are the same.
   private static func isHidden(_ detail: ListingDetail, _ redaction: Redaction) -> Bool {
-    if detail == .midpoint { return redaction.hides("annual_min") || redaction.hides("annual_max") }
+    switch detail {
+    case .midpoint: return redaction.hides("annual_min") || redaction.hides("annual_max")
+    case .convertedMin: return redaction.hides("annual_min")
+    case .convertedMax: return redaction.hides("annual_max")
+    default: break
+    }
     return detail.field.map(redaction.hides) ?? false
   }
 

@@ -10,11 +10,14 @@ struct ListingRow {
   private let group: Int
   private let employer: Int
   private let columns: ListingColumns
+  /// The annual bounds in the currency that they count in.
+  private let counted: (floor: AnnualAmount?, ceiling: AnnualAmount?)
 
   init(_ content: WorkbookContent, _ ordinal: Int, _ columns: ListingColumns, row: Int) {
     self.content = content
     self.columns = columns
     entry = content.listings[ordinal]
+    counted = entry.counted(content.table.options.rates)
     cellRow = row
     group = content.table.membership.group(ofListing: ordinal)
     employer = content.table.membership.employer(ofListing: ordinal)
@@ -49,6 +52,8 @@ struct ListingRow {
     case .sourceFile: wrapped(entry.sourceFile)
     case .sourceRow: .integer(entry.sourceRow, style: Styles.identifier)
     case .sourceLine: .integer(entry.sourceLine, style: Styles.identifier)
+    case .convertedMin: converted(counted.floor, .annualMin)
+    case .convertedMax: converted(counted.ceiling, .annualMax)
     case .group: .integer(group, style: Styles.identifier)
     case .employerNumber:
       employer == 0 ? .empty : .integer(employer, style: Styles.identifier)
@@ -95,9 +100,25 @@ struct ListingRow {
       .formula("ROUND(\(pay)*\(factor),2)", result: .number(amount.double)), style: Styles.annual)
   }
 
+  /// Annual pay in the currency that it counts in, as a formula over the annual pay and the rate of
+  /// its currency.
+  private func converted(_ amount: AnnualAmount?, _ detail: ListingDetail) -> Cell {
+    guard let amount else { return .empty }
+    guard content.isLive, let annual = reference(detail), let currency = reference(.currency)
+    else { return .number(amount.double, style: Styles.annual) }
+    let isConverted = entry.currency.flatMap { content.table.options.rates?.rate(for: $0) } != nil
+    let rate =
+      "INDEX(\(BookLayout.exchangeRates),MATCH(\(currency),\(BookLayout.exchangeCurrencies),0))"
+    let formula = isConverted ? "ROUND(\(annual)*\(rate),2)" : annual
+    return Cell(.formula(formula, result: .number(amount.double)), style: Styles.annual)
+  }
+
   private var midpoint: Cell {
-    guard let midpoint = entry.midpoint else { return .empty }
-    guard content.isLive, let floor = reference(.annualMin), let ceiling = reference(.annualMax)
+    guard let floor = counted.floor, let ceiling = counted.ceiling else { return .empty }
+    let midpoint = Double(floor.hundredths + ceiling.hundredths) / 200
+    let isConverted = content.table.options.rates != nil
+    guard content.isLive, let floor = reference(isConverted ? .convertedMin : .annualMin),
+      let ceiling = reference(isConverted ? .convertedMax : .annualMax)
     else { return .number(midpoint, style: Styles.annual) }
     return Cell(
       .formula("(\(floor)+\(ceiling))/2", result: .number(midpoint)), style: Styles.annual)

@@ -16,7 +16,7 @@ struct ListingsSheets {
     self.title = title
     headerRow = BookLayout.listingsHeaderRow(content.profile)
     self.rowLimit = rowLimit ?? SheetLimits.rows - headerRow - 1
-    columns = ListingColumns(content.redaction)
+    columns = ListingColumns(content)
   }
 
   /// The places of the listings in input order, sorted by group; those that are not counted last.

@@ -33,7 +33,7 @@ struct MethodSections {
 
   var all: [MethodSection] {
     let sections =
-      [assumptions, periods, options]
+      [assumptions, periods, rates, baselines, options]
       + [MethodSection("Figures", MethodText.figures.map { ($0.name, $0.definition) })]
       + [redacted, corrections, flags, columns]
       + [
@@ -85,28 +85,41 @@ struct MethodSections {
     return section
   }
 
+  // MARK: Rates, baselines
+
+  /// What one unit of a currency counts as, with its basis.
+  private var rates: MethodSection {
+    guard let rates = content.table.options.rates else { return MethodSection("", [MethodEntry]()) }
+    var section = MethodSection(
+      "Exchange rates that may be changed: one unit in \(rates.target)",
+      rates.rates.filter { rates.rate(for: $0.currency) != nil }.map { rate in
+        MethodEntry(
+          term: rate.currency.description,
+          value: .number(rate.rate.double, style: Styles.assumption),
+          text: "On \(rate.date), by \(rate.source).")
+      })
+    section.lookup = (BookLayout.exchangeCurrencies, BookLayout.exchangeRates)
+    return section
+  }
+
+  /// The figures that pay is set against, and what was found.
+  private var baselines: MethodSection {
+    let described = content.table.options.baselines.map { baseline in
+      (
+        baseline.name,
+        "\(baseline.kind.rawValue.split(separator: "_").joined(separator: " ")): \(baseline.figure). "
+          + [baseline.population, baseline.date, baseline.source].filter { !$0.isEmpty }
+          .joined(separator: "; ") + "."
+      )
+    }
+    let found = BaselineSentences.sentences(content.table).map { ("", $0) }
+    return MethodSection("Baselines", described + found)
+  }
+
   // MARK: Options, corrections
 
   private var options: MethodSection {
-    let options = content.options
-    let live =
-      content.isLive
-      ? "Figures are formulas with their computed results stored beside them."
-      : "Figures are values: there are more than \(Grouped.text(plain: String(content.liveLimit))) "
-        + "listings, or too many groups for formulas to recalculate quickly."
-    return MethodSection(
-      "Options used",
-      [
-        ("Grouped by", content.table.groupFields.joined(separator: ", ")),
-        ("Default currency", "\(options.currency), for pay that names none (flagged)."),
-        ("Default period", "\(options.period.name), for pay that names none (flagged)."),
-        ("Reposts", "Each job counts once."), ("Formulas", live),
-        (
-          "Annual pay",
-          "Posted pay x periods in a year, rounded half away from zero to two decimals; exact "
-            + "decimal arithmetic."
-        ),
-      ])
+    MethodSection("Options used", MethodOptions(content: content).texts)
   }
 
   private var corrections: MethodSection {

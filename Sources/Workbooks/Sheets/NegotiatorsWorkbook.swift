@@ -12,7 +12,8 @@ public enum NegotiatorsWorkbook {
     EvidenceColumn(content: content, places: listings.places).append(to: &spreads)
     var others = [spreads]
     others +=
-      ChartSheet(content, title: title).sheets() + listings.sheets() + [
+      ChartSheet(content, title: title, baselines: ChartBaseline.all(content.table)).sheets()
+      + listings.sheets() + [
         RefusedSheet(content, title: title).sheet()
       ]
     switch content.profile {
@@ -32,6 +33,7 @@ public enum NegotiatorsWorkbook {
         created: content.created),
       definedNames: method.names, sheets: [summary] + others)
     if content.profile == .publication { PublicationEdition.plain(&document) }
+    for index in document.sheets.indices { BookLayout.choosePaper(for: &document.sheets[index]) }
     ConfidentialityLine(content.confidentiality).mark(&document)
     return document
   }

@@ -3,10 +3,13 @@ import Spreads
 
 /// The main figures on the summary: sentences, and a row per group that points at Spreads.
 struct SummaryFigures {
-  static let headers = [
-    "Level", "Currency", "Listings", "State pay", "Lowest floor", "Median midpoint",
-    "Highest ceiling", "Ratio (times)", "Spread (%)",
-  ]
+  var headers: [String] {
+    [
+      content.table.groupFields.isEmpty ? "Group" : content.table.groupWords, "Currency",
+      "Listings", "State pay", "Lowest floor", "Median midpoint",
+      "Highest ceiling", "Ratio (times)", "Spread (%)",
+    ]
+  }
 
   static let noLevel = "No level stated"
 
@@ -43,18 +46,15 @@ struct SummaryFigures {
 
   var statements: [String] {
     let spreads = content.table.spreads
-    let listings = spreads.reduce(0) { $0 + $1.listings }
-    let disclosed = spreads.reduce(0) { $0 + $1.disclosed }
+    let shown = spreads.filter { !$0.isWithheld }
+    let listings = shown.reduce(0) { $0 + $1.listings }
+    let disclosed = shown.reduce(0) { $0 + $1.disclosed }
     let reposts = spreads.reduce(0) { $0 + $1.reposts }
     let partial = spreads.reduce(0) { $0 + $1.notFullYear }
     var lines: [String] = []
     if listings > 0 { lines.append(disclosure(disclosed, of: listings)) }
-    if reposts > 0 {
-      lines.append(
-        reposts == 1
-          ? "1 row shows a job again and is not counted."
-          : "\(number(reposts)) rows show a job again and are not counted.")
-    }
+    if shown.count < spreads.count { lines.append(withheld(spreads.count - shown.count)) }
+    if reposts > 0 { lines.append(repeated(reposts)) }
     if partial > 0 {
       lines.append(
         partial == 1
@@ -62,6 +62,19 @@ struct SummaryFigures {
           : "\(number(partial)) jobs have no full year: they count, but in no figure of pay.")
     }
     return lines
+  }
+
+  private func withheld(_ groups: Int) -> String {
+    let small = "fewer than \(content.table.options.minListings) listings: too few for figures."
+    return groups == 1 ? "1 group has \(small)" : "\(number(groups)) groups have \(small)"
+  }
+
+  private func repeated(_ rows: Int) -> String {
+    let isCounted = content.table.options.reposts == .count
+    let counted = isCounted ? "counted all the same." : "not counted."
+    return rows == 1
+      ? "1 row shows a job again and is \(counted)"
+      : "\(number(rows)) rows show a job again and are \(counted)"
   }
 
   private func disclosure(_ disclosed: Int, of listings: Int) -> String {

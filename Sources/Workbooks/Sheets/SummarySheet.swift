@@ -49,7 +49,12 @@ struct SummarySheet {
     let figures = SummaryFigures(content, mostGroups: Self.mostGroups)
     let lines = figures.statements
     let worded = figures.largest(Self.mostSentences)
-    let headerRow = sheet.rows.count + lines.count + worded.count + 5
+    let findings = SummaryFindings(content)
+    let standingOut = self.standingOut(findings)
+    let paragraphs = findings.paragraphs.flatMap { TextBlock.paragraph($0) }
+    let headerRow =
+      sheet.rows.count + lines.count + worded.count + paragraphs.count + standingOut.count + 5
+    sheet.rows += standingOut
     sheet.rows += heading("What the figures say")
     sheet.rows += lines.map { Row([.text($0, style: Styles.text)]) }
     sheet.rows += worded.map { place in
@@ -59,12 +64,13 @@ struct SummarySheet {
         }
       ])
     }
+    sheet.rows += paragraphs
     sheet.rows.append(Row())
     sheet.rows += heading("Main figures, per year")
     precondition(sheet.rows.count == headerRow, "the sentences point at other rows")
     sheet.rows.append(
       Row(
-        SummaryFigures.headers.enumerated().map { place, header in
+        figures.headers.enumerated().map { place, header in
           .text(header, style: place < 2 ? Styles.header : Styles.numberHeader)
         }))
     sheet.rows += figures.shown.indices.map { figures.row($0) }
@@ -72,6 +78,12 @@ struct SummarySheet {
       sheet.rows += TextBlock.paragraph(note, style: Styles.note)
     }
     sheet.rows.append(Row())
+  }
+
+  /// What a reader of the table would miss, under a heading of its own.
+  private func standingOut(_ findings: SummaryFindings) -> [Row] {
+    let cells = findings.cells
+    return cells.isEmpty ? [] : heading("What stands out") + cells.map { Row([$0]) } + [Row()]
   }
 
   // MARK: How to read, contents, files

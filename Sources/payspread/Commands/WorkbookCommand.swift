@@ -22,12 +22,15 @@ struct WorkbookCommand: ParsableCommand {
         payspread workbook january.csv february.csv -o board.xlsx --force
           two captures of a board in one workbook, replacing an older one
 
-        payspread workbook board.csv -o board.xlsx --hours-per-year 1950
-          annual pay for a week of 37.5 hours
+        payspread workbook board.csv -o board.xlsx --by employer,level
+            --min-listings 5 --confidential "For the committee only"
+          each employer's ladder, without figures for small groups
       """
   )
 
   @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Grouping") var grouping: GroupingOptions
+  @OptionGroup(title: "Comparing") var comparison: ComparisonOptions
 
   @Option(
     name: .shortAndLong,
@@ -49,7 +52,8 @@ struct WorkbookCommand: ParsableCommand {
     let date = try DocumentDate.requested()
     let inputs = try listing.input.open()
     let file = try OutputFile(output, replaces: force)
-    var content = try WorkbookReading(listing, liveLimit: liveLimit).content(inputs)
+    var content = try WorkbookReading(listing, grouping, comparison).content(inputs)
+    content.liveLimit = liveLimit
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)
     let document = NegotiatorsWorkbook.document(content)
@@ -59,6 +63,6 @@ struct WorkbookCommand: ParsableCommand {
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
     guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
-    try book.check(groupFields: ["level"])
+    try book.check(groupFields: grouping.fieldNames)
   }
 }

@@ -8,11 +8,13 @@ import Workbooks
 /// digests.
 struct WorkbookReading {
   private let options: ListingOptions
-  private let liveLimit: Int
+  private let grouping: GroupingOptions
+  private let comparison: ComparisonOptions
 
-  init(_ options: ListingOptions, liveLimit: Int) {
+  init(_ options: ListingOptions, _ grouping: GroupingOptions, _ comparison: ComparisonOptions) {
     self.options = options
-    self.liveLimit = liveLimit
+    self.grouping = grouping
+    self.comparison = comparison
   }
 
   func content(_ inputs: [ListingInput]) throws(CommandFailure) -> WorkbookContent {
@@ -20,10 +22,14 @@ struct WorkbookReading {
     let tapped = zip(inputs, digests).map { input, digest in
       ListingInput(name: input.name, source: input.source, tap: digest.tap)
     }
-    let settings = try options.figureSettings()
+    let settings = try options.figureSettings(keeping: grouping.keptColumns)
+    var spreadOptions = grouping.spreadOptions
+    try comparison.apply(to: &spreadOptions, settings.options)
     var reader = try ListingReader.opening(tapped, settings)
     var log = ReadingLog("workbook", isQuiet: options.input.quiet)
-    var groups = ListingGroups(ladder: settings.ladder)
+    var groups = ListingGroups(
+      by: try grouping.fields(extraFields: reader.extraFields), options: spreadOptions,
+      ladder: settings.ladder)
     var entries: [ListingEntry] = []
     var refusals: [Refusal] = []
     var counts = inputs.map { _ in (listings: 0, refused: 0) }
@@ -46,7 +52,7 @@ struct WorkbookReading {
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
       options: options.input.figureOptions, created: WorkbookContent.date(of: entries))
-    content.liveLimit = liveLimit
+    content.alternatives = AlternativeCounts(groups, options: spreadOptions)
     content.corrections = reader.appliedCorrections
     return content
   }

@@ -53,7 +53,7 @@ struct GroupingOptions: ParsableArguments {
   private var percentileTexts: [String] { Self.items(percentiles) }
 
   /// The fields as written; the level where none is.
-  private var fieldNames: [String] { by.isEmpty ? ["level"] : Self.items(by) }
+  var fieldNames: [String] { by.isEmpty ? ["level"] : Self.items(by) }
 
   /// Columns that are no fields of the schema: they must be carried along to be grouped by.
   var keptColumns: [String] {

@@ -93,21 +93,21 @@ import Testing
     #expect(!text.contains("none stated"))
   }
 
-  @Test func atMostThirtyBarsAreDrawnAndTheRestCounted() throws {
-    let sheet = try Self.document(Captures.levels(37)).reading("Chart")
+  @Test func atMostFourteenBarsAreDrawnAndTheRestCounted() throws {
+    let sheet = try Self.document(Captures.levels(21)).reading("Chart")
     let labels = Self.figures(sheet, sheet.charts[0]).map { $0[0].text ?? "" }
-    #expect(labels.count == 30)
+    #expect(labels.count == 14)
     // L1 and L2 have one listing, the others two; of those the first in order are drawn.
-    #expect(labels.first == "L3 (n = 2)" && labels.last == "L32 (n = 2)")
+    #expect(labels.first == "L3 (n = 2)" && labels.last == "L16 (n = 2)")
     #expect(
       sheet.texts.contains {
         $0.contains("Of the groups with few listings, 7 are left out here; Spreads has all.")
       })
   }
 
-  @Test func thirtyBarsAreDrawnWithoutARemark() throws {
-    let sheet = try Self.document(Captures.levels(30)).reading("Chart")
-    #expect(Self.figures(sheet, sheet.charts[0]).count == 30)
+  @Test func fourteenBarsAreDrawnWithoutARemark() throws {
+    let sheet = try Self.document(Captures.levels(14)).reading("Chart")
+    #expect(Self.figures(sheet, sheet.charts[0]).count == 14)
     #expect(!sheet.texts[1].contains("left out"))
   }
 
@@ -156,8 +156,8 @@ import Testing
     #expect(rows.map { $0[0].text } == ["L1 (n = 4)"] && rows.map { $0[1].number } == [0.5])
     #expect(rows[0][1].formula?.hasPrefix("SUM('Spreads'!$G$5,'Spreads'!$G$6") == true)
     let long = try Self.sheet(Captures.levels(37))
-    #expect(ChartSheetTests.figures(long, try #require(long.charts.last)).count == 20)
-    #expect(long.texts.contains { $0.contains("17 are left out here") })
+    #expect(ChartSheetTests.figures(long, try #require(long.charts.last)).count == 14)
+    #expect(long.texts.contains { $0.contains("23 are left out here") })
   }
 
   @Test(arguments: [Capture(Captures.founding), Capture(Captures.mixed), Captures.levels(200)])

@@ -81,7 +81,7 @@ import Testing
     #expect(spreads.column("Floor, lowest (per year)").compactMap(\.number).count == 5_000)
     let chart = document.reading("Chart")
     #expect(chart.charts.count == 2 && chart.rows.count < 120)
-    #expect(chart.texts.contains { $0.contains("4970 are left out here") })
+    #expect(chart.texts.contains { $0.contains("4986 are left out here") })
     #expect(Set(document.sheets.map(\.name)).count == document.sheets.count)
   }
 

@@ -36,7 +36,7 @@ import Testing
     let sheet = try Self.sheet([Capture(Captures.founding)], options: options)
     #expect(sheet.entry("Default currency").last?.text?.hasPrefix("EUR") == true)
     #expect(sheet.entry("Default period").last?.text?.hasPrefix("month") == true)
-    #expect(sheet.entry("Grouped by").last?.text == "level")
+    #expect(sheet.entry("Grouped by").last?.text == "level.")
   }
 
   private static let codes =

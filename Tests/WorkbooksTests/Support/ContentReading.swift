@@ -31,12 +31,14 @@ struct Capture {
 
 /// What a workbook is made from, read and grouped as the command does it.
 func content(
-  _ captures: [Capture], options: NormalizerOptions = NormalizerOptions(), created: Int? = nil
+  _ captures: [Capture], options: NormalizerOptions = NormalizerOptions(), created: Int? = nil,
+  by fields: [GroupField] = [.level], spreads: SpreadOptions = SpreadOptions()
 ) throws -> WorkbookContent {
   var reader = try ListingReader(
     captures.map { ListingInput(name: $0.name, source: MemoryByteSource($0.text)) },
     options: options)
-  var groups = ListingGroups(ladder: { LevelLadder.ladder(among: $0) })
+  var groups = ListingGroups(
+    by: fields, options: spreads, ladder: { LevelLadder.ladder(among: $0) })
   var entries: [ListingEntry] = []
   var refusals: [Refusal] = []
   var counts = captures.map { _ in (listings: 0, refused: 0) }
@@ -53,9 +55,11 @@ func content(
       listings: counts[index].listings, refused: counts[index].refused,
       columns: columns(reader.mappings[index].mapping))
   }
-  return WorkbookContent(
+  var content = WorkbookContent(
     table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
     options: options, created: created ?? WorkbookContent.date(of: entries))
+  content.alternatives = AlternativeCounts(groups, options: spreads)
+  return content
 }
 
 /// The content of one CSV text.

@@ -53,13 +53,15 @@ struct CurrencyBars: Sendable {
       byCurrency[currency.description, default: []].append(bar)
     }
     return byCurrency.map { currency, bars in
+      let baselines = baselines.filter { $0.currency == currency }
       let drawn = Set(
         bars.sorted { ($1.listings, $0.index) < ($0.listings, $1.index) }
-          .prefix(ChartLayout.mostBars).map(\.index))
+          .prefix(max(ChartLayout.mostBars / 2, ChartLayout.mostBars - baselines.count))
+          .map(\.index))
       return CurrencyBars(
         currency: currency, bars: bars.filter { drawn.contains($0.index) },
         leftOut: bars.count - drawn.count,
-        baselines: baselines.filter { $0.currency == currency })
+        baselines: baselines)
     }
     .sorted { left, right in
       let counts = [left, right].map { $0.bars.reduce(0) { $0 + $1.listings } }

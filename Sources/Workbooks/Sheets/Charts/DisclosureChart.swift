@@ -14,9 +14,6 @@ struct DisclosureChart: DrawnFigures {
     var rate: Double { Double(disclosed) / Double(max(1, listings)) }
   }
 
-  /// Of more groups those with the most listings are drawn, so that every name can be read.
-  private static let mostBars = 20
-
   private let content: WorkbookContent
   private let bars: [Bar]
   private let leftOut: Int
@@ -25,7 +22,7 @@ struct DisclosureChart: DrawnFigures {
     self.content = content
     let all = Self.bars(content.table)
     let largest = all.indices.sorted { (all[$1].listings, $0) < (all[$0].listings, $1) }
-    bars = largest.prefix(Self.mostBars).sorted().map { all[$0] }
+    bars = largest.prefix(ChartLayout.mostBars).sorted().map { all[$0] }
     leftOut = all.count - bars.count
   }
 

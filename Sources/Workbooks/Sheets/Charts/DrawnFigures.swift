@@ -18,8 +18,9 @@ protocol DrawnFigures {
 
 /// How charts look, whatever they show.
 enum ChartLayout {
-  /// The most bars of one chart; of more groups those with the most listings are drawn.
-  static let mostBars = 30
+  /// The most bars of one chart that still have a readable name each; of more groups those with the
+  /// most listings are drawn.
+  static let mostBars = 14
   static let width = 810
   static let columnWidths: [Double] = [26, 11, 15, 15, 15, 15, 15, 15]
   private static let rowPixels = 20
@@ -45,6 +46,11 @@ enum ChartLayout {
       row += height / rowPixels + 2
     }
     return (rows, row, pages)
+  }
+
+  /// A name that fits beside an axis; the whole stands on Method.
+  static func axisName(_ name: String) -> String {
+    name.count <= 30 ? name : name.prefix(29) + "…"
   }
 
   /// A sentence as an alternative text, which readers take up to a length.

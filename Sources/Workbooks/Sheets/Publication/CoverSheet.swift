@@ -21,6 +21,7 @@ struct CoverSheet {
     sheet.columns = [Column(width: Self.width)]
     sheet.rows = [TextBlock.title(title)] + ConfidentialityLine(content.confidentiality).rows
     sheet.rows += opening.map(Self.line)
+    sheet.rows += standingOut
     sheet.rows += [Self.heading("What the figures say")] + figures
     sheet.rows += [Self.heading("How to read it")]
     sheet.rows += MethodText.reading(isLive: content.isLive, missing: PublicationText.missing)
@@ -49,12 +50,18 @@ struct CoverSheet {
 
   // MARK: Figures
 
+  private var standingOut: [Row] {
+    let cells = SummaryFindings(content).cells
+    return cells.isEmpty ? [] : [Self.heading("What stands out")] + cells.map { Row([$0]) }
+  }
+
   private var figures: [Row] {
     let figures = SummaryFigures(content, mostGroups: SummarySheet.mostGroups)
     let sentences = figures.largest(SummarySheet.mostSentences).map { place in
       Row([figures.sentence(place) { spreadsCell($0, figures.shown[place]) }])
     }
     return figures.statements.map(Self.line) + sentences
+      + SummaryFindings(content).paragraphs.map(Self.line)
   }
 
   /// A part of a sentence as formulas refer to it on Spreads.

@@ -26,20 +26,29 @@ struct SpreadFormulas {
   private let figureOfRow: (String, Int) -> String
   /// The employers' numbers on Listings.
   private let employers: String
+  /// The columns of Listings that hold annual floors and ceilings in the group's currency.
+  private let floors: String
+  private let ceilings: String
+  private let options: SpreadOptions
 
   init(
-    group: String, employers: String, figure: @escaping (String) -> String,
-    figureOfRow: @escaping (String, Int) -> String
+    group: String, employers: String, options: SpreadOptions,
+    figure: @escaping (String) -> String, figureOfRow: @escaping (String, Int) -> String
   ) {
     self.group = group
     self.employers = employers
+    self.options = options
+    floors = ListingColumn(options.rates == nil ? .annualMin : .convertedMin).header
+    ceilings = ListingColumn(options.rates == nil ? .annualMax : .convertedMax).header
     self.figure = figure
     self.figureOfRow = figureOfRow
   }
 
   /// The formula of a column; `nil` for one that is written as a value.
-  func shape(_ column: String, of spread: Spread) -> Shape? {
-    count(column) ?? bound(column, "floor", "Annual min") ?? bound(column, "ceiling", "Annual max")
+  func shape(_ column: SpreadColumn, of spread: Spread) -> Shape? {
+    if let added = column.added { return shape(added, of: spread) }
+    let column = column.name
+    return count(column) ?? bound(column, "floor", floors) ?? bound(column, "ceiling", ceilings)
       ?? midpoint(column) ?? range(column) ?? ladder(column, spread)
   }
 
@@ -53,7 +62,7 @@ struct SpreadFormulas {
     case "disclosed": .plain(disclosed)
     case "disclosure_rate": .plain("\(figure("disclosed"))/\(figure("listings"))")
     case "positions": .plain("SUMIFS(Listings[Positions],Listings[Group],\(group))")
-    case "ranges": .plain(filled("Annual min", "Annual max"))
+    case "ranges": .plain(filled(floors, ceilings))
     default: nil
     }
   }
@@ -117,8 +126,8 @@ struct SpreadFormulas {
     case "spread_pct_median":
       .array(
         "PERCENTILE(IF(Listings[Group]=\(group),IF(ISNUMBER(Listings[Midpoint]),"
-          + "IF(Listings[Annual min]>0,"
-          + "(Listings[Annual max]-Listings[Annual min])/Listings[Annual min]*100))),0.5)")
+          + "IF(Listings[\(floors)]>0,"
+          + "(Listings[\(ceilings)]-Listings[\(floors)])/Listings[\(floors)]*100))),0.5)")
     default: nil
     }
   }
@@ -137,6 +146,45 @@ struct SpreadFormulas {
         return .plain("MAX(0,\(ceiling)-\(floor))/\(figure("width"))*100")
       }
     default: return nil
+    }
+  }
+
+  // MARK: What options add
+
+  private func shape(_ added: AddedFigure, of spread: Spread) -> Shape? {
+    switch added {
+    case .percentile(let measure, let percentile):
+      let field =
+        switch measure {
+        case .floor: floors
+        case .ceiling: ceilings
+        case .midpoint: "Midpoint"
+        }
+      return .array(quantile("\(percentile.name)/100", of: field))
+    case .medianWithout, .words: return nil
+    case .changeWithout(let kind):
+      let rest = figure("midpoint_median_without_\(kind.name)")
+      let all = figure("midpoint_median")
+      return .plain("(\(rest)-\(all))/\(all)*100")
+    case .baseline(let baseline, let relation): return comparison(baseline, relation, spread)
+    }
+  }
+
+  private func comparison(
+    _ baseline: Baseline, _ relation: AddedFigure.Relation, _ spread: Spread
+  ) -> Shape? {
+    let measure =
+      relation == .medianRatio || relation == .compaRatio
+      ? "midpoint_median" : "floor_min"
+    let comparison = baseline.comparison(
+      with: measure, in: spread.currency, rates: options.rates, factors: options.factors)
+    guard case .comparable(let annual) = comparison else { return nil }
+    return switch relation {
+    case .floorRatio: .plain("\(figure("floor_min"))/\(annual)")
+    case .medianRatio: .plain("\(figure("midpoint_median"))/\(annual)")
+    case .ceilingRatio: .plain("\(figure("ceiling_max"))/\(annual)")
+    case .compaRatio: .plain("\(annual)/\(figure("midpoint_median"))")
+    case .penetration: .plain("(\(annual)-\(figure("floor_min")))/\(figure("width"))")
     }
   }
 }

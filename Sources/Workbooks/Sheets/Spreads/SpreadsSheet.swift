@@ -5,7 +5,7 @@ import Spreads
 struct SpreadsSheet {
   private let content: WorkbookContent
   private let title: String
-  private let columns: [SpreadColumn]
+  private let columns: [SpreadsColumn]
   private let listingColumns: ListingColumns
   /// The openings that each group's listings state themselves, reposts left aside.
   private let ownPositions: [ExactDecimal?]
@@ -13,8 +13,8 @@ struct SpreadsSheet {
   init(_ content: WorkbookContent, title: String) {
     self.content = content
     self.title = title
-    columns = content.table.columns
-    listingColumns = ListingColumns(content.redaction)
+    columns = SpreadsColumn.all(content)
+    listingColumns = ListingColumns(content)
     ownPositions = Self.positions(content)
   }
 
@@ -27,16 +27,18 @@ struct SpreadsSheet {
     return sums
   }
 
-  /// The cell of a figure, absolute and with the sheet's name, for formulas of other sheets.
+  /// The cell of a standard figure, absolute and with the sheet's name, for formulas of other
+  /// sheets.
   static func reference(_ column: String, _ index: Int, of table: SpreadTable) -> String {
-    SheetName.quoted(BookLayout.spreads) + "!" + cell(column, index, table.columns).absolute
+    let cell = cell(column, index, table.columns.map(\.name))
+    return SheetName.quoted(BookLayout.spreads) + "!" + cell.absolute
   }
 
-  /// The first column holds the group's number.
-  private static func cell(_ column: String, _ index: Int, _ columns: [SpreadColumn])
-    -> CellReference
-  {
-    let place = columns.firstIndex { $0.name == column } ?? 0
+  /// The first column holds the group's number. Standard columns stand before all others.
+  private static func cell(
+    _ column: String, _ index: Int, _ columns: [String]
+  ) -> CellReference {
+    let place = columns.firstIndex(of: column) ?? 0
     return CellReference(row: BookLayout.spreadsRow(index), column: place + 1)
   }
 
@@ -44,7 +46,7 @@ struct SpreadsSheet {
     var sheet = Sheet(name: BookLayout.spreads, tabColor: Palette.navy)
     let headings =
       [SpreadHeading(text: "Group", style: Styles.identifier)]
-      + columns.map(SpreadHeading.of)
+      + columns.map(\.heading)
     sheet.rows = [
       Row([.text("Pay spreads by \(groupWords)", style: Styles.title)], height: 26),
       Row([.text(note, style: Styles.note)]), Row(), header(headings),
@@ -72,8 +74,13 @@ struct SpreadsSheet {
   }
 
   private var note: String {
-    "All pay is per year, in the row's currency. An empty cell means \"not defined here\", never 0. "
+    "All pay is per year, in the row's currency\(weight). An empty cell means \"not defined here\", never 0. "
       + "How each figure is made stands on the sheet Method."
+  }
+
+  private var weight: String {
+    content.table.options.weight == .positions
+      ? "; quartiles, medians, shares and rates are of openings, not of listings" : ""
   }
 
   private func header(_ headings: [SpreadHeading]) -> Row {
@@ -85,12 +92,11 @@ struct SpreadsSheet {
   // MARK: Rows
 
   private func row(_ index: Int) -> Row {
-    let spread = content.table.spreads[index]
     let formulas = formulas(index)
     let cells = columns.map { cell($0, index, formulas) }
     return Row(
       [.integer(index + 1, style: Styles.identifier)] + cells,
-      height: TextMeasure.rowHeight(lines: flagLines(spread)))
+      height: TextMeasure.rowHeight(lines: textLines(index)))
   }
 
   private func formulas(_ index: Int) -> SpreadFormulas {
@@ -99,32 +105,45 @@ struct SpreadsSheet {
     let employers = CellRange(
       column: listingColumns[.employerNumber] ?? 0,
       rows: (header + 1)...(header + max(1, content.listings.count)))
+    let names = columns.map(\.column.name)
     return SpreadFormulas(
       group: "$" + group.relative, employers: employers.absolute(onSheet: BookLayout.listings),
-      figure: { Self.cell($0, index, columns).relative },
-      figureOfRow: { Self.cell($0, $1, columns).relative })
+      options: content.table.options, figure: { Self.cell($0, index, names).relative },
+      figureOfRow: { Self.cell($0, $1, names).relative })
   }
 
-  private func cell(_ column: SpreadColumn, _ index: Int, _ formulas: SpreadFormulas) -> Cell {
+  private func cell(_ column: SpreadsColumn, _ index: Int, _ formulas: SpreadFormulas) -> Cell {
     let spread = content.table.spreads[index]
-    let style = SpreadHeading.of(column).style
-    let value = column.value(spread)
+    let style = column.heading.style
+    let value = column.value(index, of: content.table)
     switch value {
-    case .undefined: return .empty
-    case .text(let text):
-      return .text(text.isEmpty ? "(none stated)" : text, style: style)
+    case .undefined: return blank(column, spread)
+    case .text(let text): return self.text(text, column)
     case .flags:
-      let text = Self.flagText(column, spread)
+      let text = Self.flagText(column.column, spread)
       return text.isEmpty ? .empty : .text(text, style: Styles.explanation)
     case .count, .decimal, .number:
       guard let number = value.number else { return .empty }
-      guard isFormula(column, index), let shape = formulas.shape(column.name, of: spread),
+      guard isFormula(column, index), let shape = formulas.shape(column.column, of: spread),
         listingColumns.haveAll(of: shape.text)
       else {
         return .number(number, style: style)
       }
       return cell(shape, number, style)
     }
+  }
+
+  /// A group's own text is empty where its listings state none; other texts are blank then.
+  private func text(_ text: String, _ column: SpreadsColumn) -> Cell {
+    if !text.isEmpty { return .text(text, style: column.heading.style) }
+    return content.table.groupFields.contains(column.column.name)
+      ? .text("(none stated)", style: column.heading.style) : .empty
+  }
+
+  /// Figures of a group with too few listings are not just missing.
+  private func blank(_ column: SpreadsColumn, _ spread: Spread) -> Cell {
+    spread.isWithheld && column.column.kind != .text
+      ? .text("too few", style: Styles.missing) : .empty
   }
 
   private func cell(_ shape: SpreadFormulas.Shape, _ result: Double, _ style: CellStyle) -> Cell {
@@ -137,10 +156,10 @@ struct SpreadsSheet {
   /// A group of reposts only has nothing to select by; openings are a value where a repost states
   /// more of them than the row that counts, and employers where none is named: LibreOffice takes the
   /// frequency of no numbers for an error.
-  private func isFormula(_ column: SpreadColumn, _ index: Int) -> Bool {
+  private func isFormula(_ column: SpreadsColumn, _ index: Int) -> Bool {
     let spread = content.table.spreads[index]
-    guard content.isLive, spread.listings > 0 else { return false }
-    return switch column.name {
+    guard content.isLive, column.isOfOwnTable, spread.listings > 0 else { return false }
+    return switch column.column.name {
     case "positions": ownPositions[index] == spread.positions
     case "employers": spread.employers > 0
     default: true
@@ -158,10 +177,10 @@ struct SpreadsSheet {
     return headings.enumerated().map { place, heading in
       if place == 0 { return Column(width: 7) }
       if place <= groups { return Column(width: groupWidth(place - 1)) }
-      if heading.text == "Flags" { return Column(width: Self.flagWidth) }
+      if heading.style == Styles.explanation { return Column(width: Self.textWidth) }
       var fitted = FittedWidth(minimum: Self.narrowest(heading.text), maximum: 18)
-      for spread in content.table.spreads {
-        if let number = columns[place - 1].value(spread).number {
+      for row in content.table.spreads.indices {
+        if let number = columns[place - 1].value(row, of: content.table).number {
           fitted.include(number, decimals: heading.style == Styles.ratio ? 2 : 0)
         }
       }
@@ -170,7 +189,8 @@ struct SpreadsSheet {
   }
 
   private func groupWidth(_ field: Int) -> Double {
-    var fitted = FittedWidth(header: "Level", hasFilter: true, minimum: 10, maximum: 32)
+    var fitted = FittedWidth(
+      header: columns[field].heading.text, hasFilter: true, minimum: 10, maximum: 32)
     for spread in content.table.spreads {
       fitted.include(spread.key[field].isEmpty ? "(none stated)" : spread.key[field])
     }
@@ -183,10 +203,13 @@ struct SpreadsSheet {
     return max(8, (words.max() ?? 0) + 0.5)
   }
 
-  private static let flagWidth = 26.0
+  private static let textWidth = 26.0
 
-  private func flagLines(_ spread: Spread) -> Int {
-    let text = columns.last.map { Self.flagText($0, spread) } ?? ""
-    return TextMeasure.lines(text, width: Self.flagWidth - 2)
+  /// The lines of a group's longest text.
+  private func textLines(_ index: Int) -> Int {
+    let texts = columns.filter { $0.heading.style == Styles.explanation }.map { column in
+      column.column.text(of: column.spread(index, of: content.table)).replacing(";", with: "; ")
+    }
+    return texts.map { TextMeasure.lines($0, width: Self.textWidth - 2) }.max() ?? 1
   }
 }
