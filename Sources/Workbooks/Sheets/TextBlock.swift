@@ -17,13 +17,15 @@ struct TextBlock {
   }
 
   /// A paragraph, in as many rows as it needs.
-  static func paragraph(_ text: String, style: CellStyle = Styles.text) -> [Row] {
-    lines(text).map { Row([.text($0, style: style)]) }
+  static func paragraph(
+    _ text: String, style: CellStyle = Styles.text, width: Double = lineWidth
+  ) -> [Row] {
+    lines(text, lineWidth: width).map { Row([.text($0, style: style)]) }
   }
 
-  private static func lines(_ text: String) -> [String] {
+  private static func lines(_ text: String, lineWidth: Double) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ").flatMap(pieces(of:)) {
+    for word in text.split(separator: " ").flatMap({ pieces(of: $0, lineWidth: lineWidth) }) {
       if let last = lines.last, TextMeasure.width(last + " " + word) <= lineWidth {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -34,7 +36,7 @@ struct TextBlock {
   }
 
   /// A word as it is, or what is wider than a line in parts.
-  private static func pieces(of word: Substring) -> [String] {
+  private static func pieces(of word: Substring, lineWidth: Double) -> [String] {
     var pieces: [String] = []
     var rest = word
     while TextMeasure.width(String(rest.prefix(Int(lineWidth) * 2))) > lineWidth {

@@ -100,9 +100,9 @@ import Testing
     // L1 and L2 have one listing, the others two; of those the first in order are drawn.
     #expect(labels.first == "L3 (n = 2)" && labels.last == "L16 (n = 2)")
     #expect(
-      sheet.texts.contains {
-        $0.contains("Of the groups with few listings, 7 are left out here; Spreads has all.")
-      })
+      // Notes are broken into lines.
+      sheet.texts.joined(separator: " ").contains(
+        "Of the groups with few listings, 7 are left out here; Spreads has all."))
   }
 
   @Test func fourteenBarsAreDrawnWithoutARemark() throws {

@@ -40,21 +40,24 @@ struct ChartSheet {
     return sheet
   }
 
+  /// A note in lines that stay on the page.
+  private func note(_ text: String) -> [Row] {
+    TextBlock.paragraph(text, style: Styles.note, width: ChartLayout.lineWidth)
+  }
+
   // MARK: For the bargaining table
 
   /// The charts on top of each other, and below them the figures.
   private var bargaining: Sheet {
     var sheet = sheet(BookLayout.chart, pay)
     sheet.showsGridlines = false
-    sheet.rows.append(Row([.text(pay.note, style: Styles.note)]))
-    let places = ChartLayout.anchors(pay.heights + disclosure.heights, from: 3)
+    sheet.rows += note(pay.note)
+    let places = ChartLayout.anchors(pay.heights + disclosure.heights, from: sheet.rows.count + 1)
     while sheet.rows.count < places.end { sheet.rows.append(Row()) }
     let count = pay.heights.count
     append(pay, "The figures drawn, per year", Array(places.rows.prefix(count)), to: &sheet)
     sheet.rows.append(Row())
-    append(
-      disclosure, "The shares drawn. \(disclosure.note)", Array(places.rows.dropFirst(count)),
-      to: &sheet)
+    append(disclosure, "The shares drawn", Array(places.rows.dropFirst(count)), to: &sheet)
     sheet.printSetup.pageBreaks = places.pages + [places.end]
     return sheet
   }
@@ -63,6 +66,7 @@ struct ChartSheet {
     _ figures: any DrawnFigures, _ heading: String, _ anchors: [Int], to sheet: inout Sheet
   ) {
     sheet.rows.append(Row([.text(heading, style: Styles.heading)]))
+    if figures.note != pay.note { sheet.rows += note(figures.note) }
     appendTable(figures, to: &sheet)
     let first = sheet.rows.count
     sheet.rows += figures.rows(from: first)
@@ -83,10 +87,11 @@ struct ChartSheet {
   /// The table, and below it the charts.
   private func publication(_ figures: any DrawnFigures, named name: String) -> Sheet {
     var sheet = sheet(name, figures)
-    let headerRow = 3
+    let notes = note(figures.note)
+    let headerRow = 2 + notes.count
     sheet.rows.append(
       Row([.text(PublicationText.tables(1, row: headerRow), style: Styles.note)]))
-    sheet.rows.append(Row([.text(figures.note, style: Styles.note)]))
+    sheet.rows += notes
     appendTable(figures, to: &sheet)
     sheet.rows += figures.rows(from: headerRow + 1)
     sheet.tables = [

@@ -23,6 +23,8 @@ enum ChartLayout {
   static let mostBars = 14
   static let width = 810
   static let columnWidths: [Double] = [26, 11, 15, 15, 15, 15, 15, 15]
+  /// The characters of a line of text: as wide as a chart, so that it goes over no page's edge.
+  static let lineWidth = 100.0
   private static let rowPixels = 20
   /// What a printed page holds below its title.
   private static let pagePixels = 560
