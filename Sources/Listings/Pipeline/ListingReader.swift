@@ -3,11 +3,14 @@ import CSVText
 /// Reads listings from inputs, one after the other, in batches: cut, parse, normalize, mark.
 ///
 /// Cutting and marking see the input in order; parsing and normalizing see one batch at a time and
-/// nothing else, so that they can be spread over workers. Memory is a few batches and the index of
-/// reposts, whatever the size of the input.
+/// nothing else, and are spread over workers. Memory is a few batches and the index of reposts,
+/// whatever the size of the input. Use one reader for one run: a copy would share the sources.
 public struct ListingReader {
   private var inputs: [PreparedInput] = []
   private var current = 0
+  private let workers: OrderedWorkers<NormalizedBatch>
+  /// Why nothing more can be cut, or be read: thrown when all before it was given out.
+  private var failure: ListingInputError?
   private var reposts = RepostIndex()
   private var employers: EmployerMap?
   private var corrections: Corrections?
@@ -34,6 +37,7 @@ public struct ListingReader {
     employers = settings.employers
     corrections = settings.corrections
     selection = ListingSelection(.all)
+    workers = OrderedWorkers(count: settings.workers)
     for input in inputs {
       self.inputs.append(try PreparedInput(input, settings: settings, batchSize: batchSize))
     }
@@ -108,16 +112,38 @@ public struct ListingReader {
   // MARK: Batches
 
   /// The next listings and refusals, in input order; `nil` at the end of the last input.
+  /// - Throws: What is wrong with an input, once all rows before it were given; then again and
+  ///   again.
   public mutating func next() throws(ListingInputError) -> ListingBatch? {
-    while current < inputs.count {
-      if var batch = try inputs[current].nextBatch() {
-        batch.input = current
-        try finish(&batch)
-        return batch
-      }
-      current += 1
+    cutAhead()
+    guard let result = workers.next() else {
+      if let failure { throw failure }
+      return nil
     }
-    return nil
+    do throws(ListingInputError) {
+      var batch = try result.get()
+      try finish(&batch)
+      return batch
+    } catch {
+      failure = error
+      while workers.next() != nil {}
+      throw error
+    }
+  }
+
+  /// Gives the workers the next records, as many as keep them busy.
+  private mutating func cutAhead() {
+    do throws(ListingInputError) {
+      while failure == nil, current < inputs.count, !workers.isFull {
+        if let records = try inputs[current].nextRecords() {
+          workers.submit(inputs[current].work(on: records, input: current))
+        } else {
+          current += 1
+        }
+      }
+    } catch {
+      failure = error
+    }
   }
 
   /// What must see the listings in input order.
@@ -134,32 +160,30 @@ public struct ListingReader {
   }
 }
 
+/// What became of some records, to be thrown in its turn.
+typealias NormalizedBatch = Result<ListingBatch, ListingInputError>
+
 extension PreparedInput {
-  /// Parses and normalizes the next records.
-  mutating func nextBatch() throws(ListingInputError) -> ListingBatch? {
-    let name = report.name
-    let records: RecordBatch?
+  /// Cuts the next records; `nil` when there are no more.
+  mutating func nextRecords() throws(ListingInputError) -> RecordBatch? {
     do throws(ReadError) {
-      records = try reader.next()
+      return try reader.next()
     } catch {
-      throw ListingInputError(name: name, error)
-    }
-    guard let records else { return nil }
-    do throws(CSVError) {
-      return listings(try RecordTable(parsing: records, dialect: reader.dialect))
-    } catch {
-      throw .text(name: name, error)
+      throw ListingInputError(name: report.name, error)
     }
   }
 
-  private mutating func listings(_ table: RecordTable) -> ListingBatch {
-    switch stage {
-    case .raw(var normalizer):
-      let batch = normalizer.listings(from: table)
-      stage = .raw(normalizer)
-      return batch
-    case .normalized(let reader):
-      return reader.listings(from: table)
+  /// Parses and normalizes records, on any thread.
+  func work(on records: RecordBatch, input: Int) -> @Sendable () -> NormalizedBatch {
+    let (stage, dialect, name) = (stage, reader.dialect, report.name)
+    return {
+      do throws(CSVError) {
+        var batch = stage.listings(try RecordTable(parsing: records, dialect: dialect))
+        batch.input = input
+        return .success(batch)
+      } catch {
+        return .failure(.text(name: name, error))
+      }
     }
   }
 

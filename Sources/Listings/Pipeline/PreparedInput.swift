@@ -3,9 +3,17 @@ import CSVText
 /// One input, looked at and opened: its header read, its columns known.
 struct PreparedInput {
   /// What turns its records into listings.
-  enum Stage {
+  enum Stage: Sendable {
     case raw(RecordNormalizer)
     case normalized(NormalizedReader)
+
+    /// One listing or one refusal for each record, in order.
+    func listings(_ table: RecordTable) -> ListingBatch {
+      switch self {
+      case .raw(var normalizer): normalizer.listings(from: table)
+      case .normalized(let reader): reader.listings(from: table)
+      }
+    }
   }
 
   var report: InputReport

@@ -6,7 +6,7 @@ import Testing
 
 /// Inputs read in batches, one after the other.
 struct ListingReaderTests {
-  private static func board(rows: Int) -> String {
+  static func board(rows: Int) -> String {
     var numbers = SeededNumbers(state: 6)
     let titles = ["Animator", "Senior Animator", "Editor (L4)", "Producer, Video", "Stage \"A\""]
     let pay = ["$50/hr", "$90,000 - $120,000", "up to £600 per day", "Competitive", "$9 to $6", ""]

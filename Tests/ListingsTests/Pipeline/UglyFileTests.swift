@@ -92,7 +92,7 @@ struct UglyFileTests {
 
   // MARK: Writing
 
-  private static func bytes(_ form: Form) -> [UInt8] {
+  static func bytes(_ form: Form) -> [UInt8] {
     var lines = table.map { record in
       record.map { quoted($0, form) }.joined(separator: String(form.delimiter))
     }
