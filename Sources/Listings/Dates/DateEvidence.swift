@@ -56,6 +56,17 @@ public struct DateEvidence: Sendable, Equatable {
     return note(parts)
   }
 
+  /// Adds what other cells of the same column said.
+  mutating func add(_ other: DateEvidence) {
+    plain += other.plain
+    dayFirst += other.dayFirst
+    monthFirst += other.monthFirst
+    yearFirst += other.yearFirst
+    either += other.either
+    unsettled += other.unsettled
+    serials += other.serials
+  }
+
   private mutating func note(_ parts: DateParts) -> Bool {
     let readings = parts.readings
     guard !readings.isEmpty else { return false }

@@ -37,7 +37,7 @@ struct PreparedInput {
     var report = InputReport(
       name: input.name, survey: survey, header: Header(fields: [], row: row, line: row),
       mapping: nil, evidence: ColumnEvidence(columnCount: 0))
-    let decimals = try Self.lookAtColumns(&report, source)
+    let decimals = try Self.lookAtColumns(&report, source, workers: settings.workers)
     reader = BatchReader(source: input.tap(source), survey: survey, batchSize: batchSize)
     report.header = try Self.header(&reader, row: row, name: input.name)
     stage = try Self.stage(&report, decimals, settings)
@@ -78,54 +78,18 @@ extension PreparedInput {
   /// Gathers what stands in the columns. Records that cannot be read are passed over here: reading
   /// them later says what is wrong.
   private static func lookAtColumns(
-    _ report: inout InputReport, _ source: SurveyedSource
+    _ report: inout InputReport, _ source: SurveyedSource, workers: Int
   ) throws(ListingInputError) -> [Int: DecimalEvidence] {
     let survey = report.survey
     let row = report.header.row
     do throws(InputError) {
-      let found = try source.look { (seen: any ByteSource) throws(InputError) in
-        Self.evidence(BatchReader(source: seen, survey: survey), row: row)
+      let look = try source.look { (seen: any ByteSource) throws(InputError) in
+        ColumnLook(BatchReader(source: seen, survey: survey), headerRow: row, workers: workers)
       }
-      report.evidence = found.columns
-      return found.decimals
+      report.evidence = look.evidence
+      return look.decimals
     } catch {
       throw .input(name: report.name, error)
-    }
-  }
-
-  /// What stands in the columns, and how those that are named as pay write decimals.
-  private static func evidence(
-    _ reader: BatchReader, row: Int
-  ) -> (columns: ColumnEvidence, decimals: [Int: DecimalEvidence]) {
-    var reader = reader
-    guard let header = try? reader.readHeader(row: row) else {
-      return (ColumnEvidence(columnCount: 0), [:])
-    }
-    var evidence = ColumnEvidence(columnCount: header.fields.count)
-    let named = ColumnMapping(header: header.fields)
-    let payColumns = Self.payFields.compactMap(named.column)
-    var decimals = payColumns.map { _ in DecimalEvidence() }
-    while let batch = try? reader.next(),
-      let table = try? RecordTable(parsing: batch, dialect: reader.dialect)
-    {
-      evidence.add(table)
-      for (place, column) in payColumns.enumerated() {
-        add(column, of: table, to: &decimals[place])
-      }
-    }
-    return (
-      evidence, Dictionary(zip(payColumns, decimals), uniquingKeysWith: { first, _ in first })
-    )
-  }
-
-  private static let payFields: [InputField] = [.payText, .payMin, .payMax]
-
-  private static func add(
-    _ column: Int, of table: RecordTable, to decimals: inout DecimalEvidence
-  ) {
-    let bytes = table.bytes.span
-    for record in table.records where column < Int(record.fieldCount) {
-      decimals.add(bytes, table.field(column, of: record).range)
     }
   }
 
@@ -151,7 +115,7 @@ extension PreparedInput {
       throw .noUsableColumn(name: report.name, row: report.header.row, header: header)
     }
     report.mapping = mapping
-    for field in payFields {
+    for field in ColumnLook.payFields {
       guard let column = mapping.column(field) else { continue }
       let decimal = settings.decimal == .undecided ? decimals[column]?.habit : settings.decimal
       report.payHabits[field] = PayColumnHabit(

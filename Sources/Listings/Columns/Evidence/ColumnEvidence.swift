@@ -9,9 +9,9 @@ public import CSVText
 /// ```
 public struct ColumnEvidence: Sendable {
   /// The facts of each column, in column order.
-  public private(set) var columns: [ColumnFacts]
+  public internal(set) var columns: [ColumnFacts]
   /// The records seen.
-  public private(set) var recordCount = 0
+  public internal(set) var recordCount = 0
   /// The numbers of the first records, row by row; not-a-number for other cells.
   private var numbers: [Double] = []
 

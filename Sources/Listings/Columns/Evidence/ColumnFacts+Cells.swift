@@ -7,7 +7,10 @@ extension ColumnFacts {
     let range = trimmed(bytes, cell)
     guard !range.isEmpty, !Self.isNotStated(bytes, range) else { return .nan }
     filled += 1
-    if sampled >= Self.sampleLimit { return addDeciding(bytes, range) }
+    if let deciding {
+      addDeciding(bytes, range, deciding)
+      return .nan
+    }
     sampled += 1
     keepSample(bytes, range)
     guard range.count <= 64 else {
@@ -25,15 +28,14 @@ extension ColumnFacts {
     return scan.isNumber ? scan.value : .nan
   }
 
-  private mutating func addDeciding(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double {
-    let mayDecide = dates.dates > 0 || numbers > 0 || moneyTexts > 0
-    guard mayDecide, range.count <= 64 else { return .nan }
-    if dates.dates > 0 {
-      dates.add(bytes, range)
-    } else {
-      addNumber(CellScan(bytes, range))
+  /// Notes a cell behind the sample.
+  mutating func addDeciding(_ bytes: Span<UInt8>, _ range: Range<Int>, _ deciding: Deciding) {
+    guard range.count <= 64 else { return }
+    switch deciding {
+    case .dateOrder: dates.add(bytes, range)
+    case .decimalSign: addNumber(CellScan(bytes, range))
+    case .nothing: break
     }
-    return .nan
   }
 
   private mutating func addNumber(_ scan: CellScan) {
@@ -80,7 +82,7 @@ extension ColumnFacts {
 
   // MARK: Kinds of cells
 
-  private static func isNotStated(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isNotStated(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= PayWords.notStated.longestKey,
       !Byte.isDigit(bytes[range.lowerBound])
     else { return false }
