@@ -11,24 +11,39 @@ public struct CSVWriter: Sendable {
   /// The text written since the start or the last `removeAll`.
   public private(set) var bytes: [UInt8] = []
   private let dialect: Dialect
-  private let columnBytes: BytePair
   private let quotes: BytePair
-  private let lineBytes = BytePair(ASCII.carriageReturn, ASCII.lineFeed)
+  /// For each byte, whether a field that holds it needs quotes.
+  private let quotedBytes: [Bool]
   private var recordStart = 0
   private var fieldCount = 0
 
   /// A writer with nothing written.
   public init(dialect: Dialect = Dialect()) {
     self.dialect = dialect
-    columnBytes = BytePair(dialect.delimiter, dialect.quote)
     quotes = BytePair(dialect.quote, dialect.quote)
+    var quotedBytes = [Bool](repeating: false, count: 256)
+    for byte in [dialect.delimiter, dialect.quote, ASCII.carriageReturn, ASCII.lineFeed] {
+      quotedBytes[Int(byte)] = true
+    }
+    self.quotedBytes = quotedBytes
   }
 
   /// Adds a field to the record. Control characters are written as they are.
   public mutating func appendField(_ text: String) {
+    appendField { $0.append(contentsOf: text.utf8) }
+  }
+
+  /// Adds a field whose content is what `write` adds to the bytes it is given, which must be UTF-8;
+  /// it must leave what is there as it is.
+  public mutating func appendField(writing write: (inout [UInt8]) -> Void) {
     beginField()
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    write(&bytes)
+    quoteField(from: start)
+  }
+
+  /// Puts the field that begins at `start` into quotes where it needs them.
+  private mutating func quoteField(from start: Int) {
     guard needsQuotes(bytes.span.extracting(start..<bytes.count)) else { return }
     let content = Array(bytes[start...])
     bytes.removeSubrange(start...)
@@ -49,7 +64,8 @@ public struct CSVWriter: Sendable {
   /// Adds a field with a number in decimal digits, with a minus sign where it is negative.
   public mutating func appendField(_ integer: Int) {
     beginField()
-    bytes.append(contentsOf: String(integer).utf8)
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.appendDigits(UInt64(integer.magnitude))
   }
 
   /// Ends the record. A record of one empty field is written as a pair of quotes, since an empty
@@ -89,9 +105,9 @@ public struct CSVWriter: Sendable {
     guard !content.isEmpty else { return false }
     // Spaces at the edges and a byte order mark at the start would be lost with some readers.
     if content[0] == ASCII.space || content[content.count - 1] == ASCII.space { return true }
+    let quotedBytes = quotedBytes.span
+    for index in 0..<content.count where quotedBytes[Int(content[index])] { return true }
     return startsWithMark(content)
-      || columnBytes.next(in: content, from: 0) < content.count
-      || lineBytes.next(in: content, from: 0) < content.count
   }
 
   private func startsWithMark(_ content: Span<UInt8>) -> Bool {

@@ -42,8 +42,5 @@ public struct AnnualAmount: Sendable, Hashable, Comparable {
 
 extension AnnualAmount: CustomStringConvertible {
   /// Major units with two decimals and no grouping: `85800.00`.
-  public var description: String {
-    let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    return "\(hundredths < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
-  }
+  public var description: String { String(writing: { $0.append(self) }) }
 }

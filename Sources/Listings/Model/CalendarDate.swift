@@ -62,10 +62,5 @@ extension CalendarDate {
 
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2023-07-25`.
-  public var description: String {
-    let (year, month, day) = components
-    let yearText = String(year)
-    let padding = String(repeating: "0", count: max(0, 4 - yearText.count))
-    return "\(padding)\(yearText)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-  }
+  public var description: String { String(writing: { $0.append(self) }) }
 }

@@ -19,7 +19,9 @@ public struct CurrencyCode: Sendable, Hashable, CustomStringConvertible {
   /// As ``init(_:)``, from three bytes.
   public init?(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
     var packed: UInt32 = 0
-    for byte in [first, second, third] {
+    // One after the other: an array of three would be storage for each cell that is read.
+    for position in 0..<3 {
+      let byte = position == 0 ? first : position == 1 ? second : third
       let capital = byte & ~0x20
       guard capital >= UInt8(ascii: "A"), capital <= UInt8(ascii: "Z") else { return nil }
       packed = packed << 8 | UInt32(capital)
@@ -32,11 +34,14 @@ public struct CurrencyCode: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The three letters as ASCII.
-  public var bytes: [UInt8] {
-    [
+  public var bytes: [UInt8] { [letters.0, letters.1, letters.2] }
+
+  /// As ``bytes``, without storage of their own.
+  var letters: (UInt8, UInt8, UInt8) {
+    (
       UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 8),
-      UInt8(truncatingIfNeeded: packed),
-    ]
+      UInt8(truncatingIfNeeded: packed)
+    )
   }
 }
 

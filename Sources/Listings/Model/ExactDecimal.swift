@@ -136,12 +136,5 @@ extension ExactDecimal: Comparable {
 
 extension ExactDecimal: CustomStringConvertible {
   /// Plain decimal text without grouping: `45.505`, `-3`, `0.5`.
-  public var description: String {
-    let digits = String(mantissa.magnitude)
-    let sign = mantissa < 0 ? "-" : ""
-    guard scale > 0 else { return sign + digits }
-    let padded = String(repeating: "0", count: max(0, Int(scale) + 1 - digits.count)) + digits
-    let split = padded.index(padded.endIndex, offsetBy: -Int(scale))
-    return sign + padded[..<split] + "." + padded[split...]
-  }
+  public var description: String { String(writing: { $0.append(self) }) }
 }

@@ -42,14 +42,43 @@ extension ListingBatch {
   /// The codes of a listing's flags in the order of the schema, the rows they name included:
   /// `pay_wide;repost_of:17`. Empty without flags.
   public func flagCodes(_ listing: Listing) -> [String] {
-    var codes = ListingFlags.codes.filter { listing.flags.contains($0.flag) }.map(\.code)
-    for (code, reference) in [
-      (ListingFlags.repostCode, listing.repostOf), (ListingFlags.twinCode, listing.twinOf),
-    ] {
-      guard let reference else { continue }
-      let file = reference.file.isEmpty ? "" : string(reference.file) + ":"
-      codes.append("\(code):\(file)\(reference.row)")
+    var codes: [String] = []
+    forEachFlag(of: listing) { code, reference in
+      codes.append(
+        String(writing: {
+          $0.append(contentsOf: code.utf8)
+          if let reference { appendPlace(reference, to: &$0) }
+        }))
     }
     return codes
+  }
+
+  /// Adds the codes of a listing's flags to a text, joined by semicolons.
+  func appendFlags(of listing: Listing, to output: inout [UInt8]) {
+    let start = output.count
+    forEachFlag(of: listing) { code, reference in
+      if output.count > start { output.append(UInt8(ascii: ";")) }
+      output.append(contentsOf: code.utf8)
+      if let reference { appendPlace(reference, to: &output) }
+    }
+  }
+
+  private func forEachFlag(of listing: Listing, _ body: (String, RowReference?) -> Void) {
+    if !listing.flags.isEmpty {
+      for (flag, code) in ListingFlags.codes where listing.flags.contains(flag) { body(code, nil) }
+    }
+    if let reference = listing.repostOf { body(ListingFlags.repostCode, reference) }
+    if let reference = listing.twinOf { body(ListingFlags.twinCode, reference) }
+  }
+
+  /// Adds `:ROW` or `:FILE:ROW`.
+  private func appendPlace(_ reference: RowReference, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: ":"))
+    if !reference.file.isEmpty {
+      output.append(contentsOf: text[reference.file.range])
+      output.append(UInt8(ascii: ":"))
+    }
+    if reference.row < 0 { output.append(UInt8(ascii: "-")) }
+    output.appendDigits(UInt64(reference.row.magnitude))
   }
 }

@@ -48,17 +48,22 @@ public struct ListingCSV {
     writer.appendField(listing.level, of: batch.text)
     writer.appendField(listing.levelBasis.name)
     writer.appendField(listing.payText, of: batch.text)
-    writer.appendField(listing.payMin?.description ?? "")
-    writer.appendField(listing.payMax?.description ?? "")
+    writer.appendField { text in if let pay = listing.payMin { text.append(pay) } }
+    writer.appendField { text in if let pay = listing.payMax { text.append(pay) } }
     writer.appendField(listing.payPeriod?.name ?? "")
-    writer.appendField(listing.currency?.description ?? "")
-    writer.appendField(listing.annualMin?.description ?? "")
-    writer.appendField(listing.annualMax?.description ?? "")
+    writer.appendField { text in
+      guard let letters = listing.currency?.letters else { return }
+      text.append(letters.0)
+      text.append(letters.1)
+      text.append(letters.2)
+    }
+    writer.appendField { text in if let pay = listing.annualMin { text.append(pay) } }
+    writer.appendField { text in if let pay = listing.annualMax { text.append(pay) } }
     writer.appendField(listing.payShape.name)
-    writer.appendField(listing.positions.description)
-    writer.appendField(listing.postedOn?.description ?? "")
+    writer.appendField { $0.append(listing.positions) }
+    writer.appendField { text in if let date = listing.postedOn { text.append(date) } }
     writer.appendField(listing.sourceURL, of: batch.text)
-    writer.appendField(batch.flagCodes(listing).joined(separator: ";"))
+    writer.appendField { batch.appendFlags(of: listing, to: &$0) }
     writer.appendField(listing.sourceFile, of: batch.text)
     writer.appendField(listing.sourceRow)
     writer.appendField(listing.sourceLine)

@@ -23,6 +23,9 @@ extension ListingKeys {
     hash.combine(listing.payMin)
     hash.combine(listing.payMax)
     hash.combine(UInt64(listing.payPeriod?.rawValue ?? .max))
-    for byte in listing.currency?.bytes ?? [] { hash.combine(UInt64(byte)) }
+    guard let letters = listing.currency?.letters else { return }
+    hash.combine(UInt64(letters.0))
+    hash.combine(UInt64(letters.1))
+    hash.combine(UInt64(letters.2))
   }
 }
