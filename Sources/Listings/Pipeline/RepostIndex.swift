@@ -10,19 +10,17 @@ import CSVText
 /// count in that, and undated rows stand alone. The same employer, title, level and location
 /// otherwise is a twin. Rows are compared by 64-bit hashes of their contents.
 struct RepostIndex {
-  /// The row that others repeat.
-  private struct Origin {
-    var file: Int32
-    var row: Int32
-    var ordinal: Int32
-  }
-
-  private var contents: [UInt64: (first: Origin, count: Int32)] = [:]
-  private var identified: [UInt64: Origin] = [:]
-  private var clusters: [UInt64: Origin] = [:]
-  private var rowsOfDay: [UInt64: Int32] = [:]
-  private var posts: [UInt64: Origin] = [:]
-  private var normalizedRows: [UInt64: Int32] = [:]
+  // The first row with each key, by its place among all listings.
+  private var contents = PlaceTable()
+  private var identified = PlaceTable()
+  private var clusters = PlaceTable()
+  private var posts = PlaceTable()
+  /// How many rows of one day and kind there are, less one.
+  private var rowsOfDay = PlaceTable()
+  /// How often a content was met that was met more than once.
+  private var occurrences: [UInt64: Int32] = [:]
+  private var normalizedRows = PlaceTable()
+  private var origins = RowPlaces()
   private var files: [String] = []
   private var listingCount = 0
 
@@ -43,69 +41,54 @@ struct RepostIndex {
 
   private mutating func markRaw(_ batch: inout ListingBatch, _ index: Int) {
     let listing = batch.listings[index]
-    let this = Origin(
-      file: fileIndex(batch.string(listing.sourceFile)), row: Int32(listing.sourceRow),
-      ordinal: Int32(listingCount))
+    let this = Int32(listingCount)
+    let file = fileIndex(batch, listing.sourceFile)
+    origins.set(this, file: file, row: Int32(listing.sourceRow))
     let occurrence = count(listing.keys.content, this)
     if listing.id.isEmpty {
-      batch.listings[index].id = batch.append(
-        "x-\(Self.hexadecimal(listing.keys.content))-\(occurrence.number)")
+      batch.listings[index].id = batch.appendID(listing.keys.content, number: occurrence.number)
     }
     let hasPost = !listing.title.isEmpty
     if let origin = occurrence.first ?? identical(listing, this)
       ?? (hasPost ? cluster(listing, this) : nil)
     {
-      batch.listings[index].repostOf = reference(origin, from: this, &batch)
+      batch.listings[index].repostOf = reference(origin, from: file, &batch)
       remember(origin, listing, this)
-    } else if hasPost, let origin = twin(listing, this) {
-      batch.listings[index].twinOf = reference(origin, from: this, &batch)
+    } else if hasPost, let origin = posts.placeOrInsert(listing.keys.post, this) {
+      batch.listings[index].twinOf = reference(origin, from: file, &batch)
     }
   }
 
   /// Counts a content; the first row with it is given from the second on.
-  private mutating func count(_ content: UInt64, _ this: Origin) -> (first: Origin?, number: Int32)
-  {
-    guard let entry = contents[content] else {
-      contents[content] = (this, 1)
-      return (nil, 1)
-    }
-    contents[content] = (entry.first, entry.count + 1)
-    return (entry.first, entry.count + 1)
+  private mutating func count(_ content: UInt64, _ this: Int32) -> (first: Int32?, number: Int32) {
+    guard let first = contents.placeOrInsert(content, this) else { return (nil, 1) }
+    let number = occurrences[content, default: 1] + 1
+    occurrences[content] = number
+    return (first, number)
   }
 
-  private mutating func identical(_ listing: Listing, _ this: Origin) -> Origin? {
-    guard let key = listing.keys.identified else { return nil }
-    if let origin = identified[key] { return origin }
-    identified[key] = this
-    return nil
+  private mutating func identical(_ listing: Listing, _ this: Int32) -> Int32? {
+    listing.keys.identified.flatMap { identified.placeOrInsert($0, this) }
   }
 
   /// Rows that repeat a repost by its id or content repeat the job's first row.
-  private mutating func remember(_ origin: Origin, _ listing: Listing, _ this: Origin) {
-    if let key = listing.keys.identified, identified[key]?.ordinal == this.ordinal {
-      identified[key] = origin
+  private mutating func remember(_ origin: Int32, _ listing: Listing, _ this: Int32) {
+    if let key = listing.keys.identified, identified[key] == this {
+      identified.set(key, to: origin)
     }
-    if let entry = contents[listing.keys.content], entry.first.ordinal == this.ordinal {
-      contents[listing.keys.content] = (origin, entry.count)
-    }
+    if contents[listing.keys.content] == this { contents.set(listing.keys.content, to: origin) }
   }
 
-  private mutating func cluster(_ listing: Listing, _ this: Origin) -> Origin? {
+  private mutating func cluster(_ listing: Listing, _ this: Int32) -> Int32? {
     guard let date = listing.postedOn else { return nil }
     let kind = listing.keys.paidPost
     let day = Self.key(kind, UInt64(bitPattern: Int64(date.daysSince1970)) | 1 << 40)
-    let number = rowsOfDay[day, default: 0]
-    rowsOfDay[day] = number + 1
-    let cluster = Self.key(kind, UInt64(number))
-    if let origin = clusters[cluster] { return origin }
-    clusters[cluster] = this
-    return nil
-  }
-
-  private mutating func twin(_ listing: Listing, _ this: Origin) -> Origin? {
-    if let origin = posts[listing.keys.post] { return origin }
-    posts[listing.keys.post] = this
-    return nil
+    var number: Int32 = 0
+    if let last = rowsOfDay.placeOrInsert(day, 0) {
+      number = last + 1
+      rowsOfDay.set(day, to: number)
+    }
+    return clusters.placeOrInsert(Self.key(kind, UInt64(number)), this)
   }
 
   // MARK: Rows that were normalized before
@@ -114,26 +97,31 @@ struct RepostIndex {
   /// be counted.
   private mutating func resolveReferences(_ batch: inout ListingBatch, _ index: Int) {
     let listing = batch.listings[index]
-    let file = UInt64(fileIndex(batch.string(listing.sourceFile)))
-    normalizedRows[Self.key(file, UInt64(listing.sourceRow))] = Int32(listingCount)
+    let file = fileIndex(batch, listing.sourceFile)
+    normalizedRows.set(
+      Self.key(UInt64(file), UInt64(listing.sourceRow)), to: Int32(listingCount))
     guard let reference = listing.repostOf else { return }
-    let named =
-      reference.file.isEmpty ? file : UInt64(fileIndex(batch.string(reference.file)))
-    let ordinal = normalizedRows[Self.key(named, UInt64(reference.row))]
+    let named = reference.file.isEmpty ? file : fileIndex(batch, reference.file)
+    let ordinal = normalizedRows[Self.key(UInt64(named), UInt64(reference.row))]
     batch.listings[index].repostOf?.ordinal = ordinal.map(Int.init)
   }
 
   // MARK: Small things
 
   private func reference(
-    _ origin: Origin, from this: Origin, _ batch: inout ListingBatch
+    _ place: Int32, from file: Int32, _ batch: inout ListingBatch
   ) -> RowReference {
-    let file = origin.file == this.file ? ByteRange.empty : batch.append(files[Int(origin.file)])
-    return RowReference(file: file, row: Int(origin.row), ordinal: Int(origin.ordinal))
+    let origin = origins[place]
+    let name = origin.file == file ? ByteRange.empty : batch.append(files[Int(origin.file)])
+    return RowReference(file: name, row: Int(origin.row), ordinal: Int(place))
   }
 
-  private mutating func fileIndex(_ name: String) -> Int32 {
-    if files.last == name { return Int32(files.count - 1) }
+  /// The number of a file by its name, from 0.
+  private mutating func fileIndex(_ batch: ListingBatch, _ name: ByteRange) -> Int32 {
+    if let last = files.last, last.utf8.elementsEqual(batch.text[name.range]) {
+      return Int32(files.count - 1)
+    }
+    let name = batch.string(name)
     if let index = files.firstIndex(of: name) { return Int32(index) }
     files.append(name)
     return Int32(files.count - 1)
@@ -145,9 +133,43 @@ struct RepostIndex {
     hash.combine(second)
     return hash.value
   }
+}
 
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+/// The file and the row of listings, by their places among all.
+private struct RowPlaces {
+  private var rows: [Int32] = []
+  /// From which place on the rows are of which file.
+  private var files: [(from: Int32, file: Int32)] = []
+
+  /// Notes a listing behind all that were noted before; places in between have no row.
+  mutating func set(_ place: Int32, file: Int32, row: Int32) {
+    while rows.count < place { rows.append(0) }
+    rows.append(row)
+    if files.last?.file != file { files.append((place, file)) }
+  }
+
+  subscript(place: Int32) -> (file: Int32, row: Int32) {
+    var low = 0
+    var high = files.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if files[middle].from <= place { low = middle } else { high = middle }
+    }
+    return (files[low].file, rows[Int(place)])
+  }
+}
+
+extension ListingBatch {
+  /// Adds an id made from a content: `x-HASH-N`, sixteen digits and the number of the occurrence.
+  fileprivate mutating func appendID(_ content: UInt64, number: Int32) -> ByteRange {
+    let start = Int32(text.count)
+    text.append(contentsOf: "x-".utf8)
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: content >> UInt64(shift) & 0xF)
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    text.append(UInt8(ascii: "-"))
+    text.appendDigits(UInt64(number))
+    return ByteRange(start: start, end: Int32(text.count))
   }
 }
