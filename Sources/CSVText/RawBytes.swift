@@ -5,8 +5,8 @@ extension Span<UInt8> {
   ///
   /// The offset is checked; unsafe is only the reading as another type, which is harmless here as
   /// any eight bytes are a `UInt64`.
-  @inline(__always)
-  func word(at offset: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package func word(at offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
@@ -28,8 +28,8 @@ extension ByteSource {
 
 extension [UInt8] {
   /// Appends a copy of the bytes, without the reference counting that a slice of an array costs.
-  @inline(__always)
-  mutating func append(_ other: Span<UInt8>) {
+  @inlinable @inline(__always)
+  package mutating func append(_ other: Span<UInt8>) {
     other.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -123,15 +123,14 @@ extension PayTokenizer {
   /// Single letters each followed by a full stop or a slash, read as one word: "p.a.", "p. a.",
   /// "p/h".
   private func abbreviation(_ bytes: Span<UInt8>, at start: Int) -> (PayWords.Meaning, Int)? {
+    guard start + 1 < bytes.count, Self.isAbbreviating(bytes[start + 1]) else { return nil }
     var letters: [UInt8] = []
     var index = start
     while index < bytes.count, bytes[index] < 0x80, Byte.isLetter(bytes[index]) {
       letters.append(bytes[index])
       index += 1
       if index < bytes.count, Byte.isLetter(bytes[index]) { break }
-      guard index < bytes.count,
-        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "/")
-      else { break }
+      guard index < bytes.count, Self.isAbbreviating(bytes[index]) else { break }
       index += 1
       if letters.count == 1, Self.isLetterWithStop(bytes, at: index + 1), bytes[index] == 0x20 {
         index += 1
@@ -139,6 +138,10 @@ extension PayTokenizer {
     }
     guard letters.count > 1 else { return nil }
     return PayWords.table.value(letters.span, 0..<letters.count).map { ($0, index) }
+  }
+
+  private static func isAbbreviating(_ sign: UInt8) -> Bool {
+    sign == UInt8(ascii: ".") || sign == UInt8(ascii: "/")
   }
 
   private static func isLetterWithStop(_ bytes: Span<UInt8>, at index: Int) -> Bool {

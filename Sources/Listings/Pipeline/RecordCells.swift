@@ -4,13 +4,13 @@ import CSVText
 struct RecordCells {
   let table: RecordTable
   let record: RecordHead
-  let mapping: ColumnMapping
+  let columns: FieldColumns
 
   /// The stretch of the table's bytes that a field stands in; empty where the input has no such
   /// column, or the record does not reach it.
   @inline(__always)
   func range(_ field: InputField) -> Range<Int> {
-    mapping.column(field).map(range(column:)) ?? 0..<0
+    columns[field].map(range(column:)) ?? 0..<0
   }
 
   @inline(__always)
@@ -24,7 +24,7 @@ struct RecordCells {
   }
 
   /// Whether the record has fewer fields than the header.
-  var isShort: Bool { Int(record.fieldCount) < mapping.header.count }
+  var isShort: Bool { Int(record.fieldCount) < columns.headerCount }
 
   /// What a short record must have all the same: were one of these cut off, the listing would say
   /// something else.
@@ -36,7 +36,7 @@ struct RecordCells {
   /// pay or title depends on is missing.
   var canBePadded: Bool {
     Self.essential.allSatisfy { field in
-      mapping.column(field).map { $0 < Int(record.fieldCount) } ?? true
+      columns[field].map { $0 < Int(record.fieldCount) } ?? true
     }
   }
 
@@ -51,5 +51,28 @@ struct RecordCells {
     var hash = StableHash()
     for field in table.fields(of: record) { hash.combine(table.bytes.span, field.range) }
     return hash.value
+  }
+}
+
+/// The columns of the fields, in place, so that the cells of a record count no references to the
+/// whole mapping.
+struct FieldColumns {
+  /// The number of columns of the header.
+  let headerCount: Int
+  /// The column of each field, by ``InputField/rawValue``; -1 where no column has it.
+  private var places = SIMD16<Int32>(repeating: -1)
+
+  init(_ mapping: ColumnMapping) {
+    headerCount = mapping.header.count
+    for field in InputField.allCases {
+      if let column = mapping.column(field) { places[field.rawValue] = Int32(column) }
+    }
+  }
+
+  /// The column of a field, from 0; `nil` where the input has none.
+  @inline(__always)
+  subscript(field: InputField) -> Int? {
+    let column = places[field.rawValue]
+    return column < 0 ? nil : Int(column)
   }
 }

@@ -4,6 +4,9 @@ import CSVText
 /// records are independent of each other, so batches may be taken in any order.
 struct RecordNormalizer {
   let mapping: ColumnMapping
+  let columns: FieldColumns
+  /// The columns that serve a field.
+  let mappedColumns: [Int]
   let sourceName: String
   /// Where the records have the extra fields of the run; `nil` for a field they lack.
   var extraColumns: [Int?] = []
@@ -21,6 +24,8 @@ struct RecordNormalizer {
 
   init(_ report: InputReport, mapping: ColumnMapping, settings: ReadingSettings) {
     self.mapping = mapping
+    columns = FieldColumns(mapping)
+    mappedColumns = mapping.mapped.map(\.column)
     sourceName = report.name
     options = settings.options
     dateOrder = report.dateOrder
@@ -44,7 +49,7 @@ struct RecordNormalizer {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
         listing.sourceFile = sourceFile
-        addExtras(&listing, RecordCells(table: table, record: record, mapping: mapping), &batch)
+        addExtras(&listing, RecordCells(table: table, record: record, columns: columns), &batch)
         batch.listings.append(listing)
       } catch {
         batch.refusals.append(refusal(error, table, record))
@@ -59,7 +64,7 @@ struct RecordNormalizer {
   private mutating func listing(
     _ table: RecordTable, _ record: RecordHead, _ text: inout [UInt8]
   ) throws(RefusedRecord) -> Listing {
-    let cells = RecordCells(table: table, record: record, mapping: mapping)
+    let cells = RecordCells(table: table, record: record, columns: columns)
     try checkShape(cells)
     let bytes = table.bytes.span
     var listing = Listing()

@@ -25,7 +25,7 @@ extension RecordNormalizer {
         reason: .unterminatedQuote,
         message: "the quote that opens on line \(line) is never closed")
     }
-    let expected = mapping.header.count
+    let expected = columns.headerCount
     let found = Int(cells.record.fieldCount)
     if cells.isShort, !cells.canBePadded {
       throw RefusedRecord(
@@ -40,7 +40,7 @@ extension RecordNormalizer {
           "the row has \(Self.fields(found)), but the header has \(expected); a field with a comma in it needs quotes"
       )
     }
-    if mapping.mapped.allSatisfy({ cells.isBlank(column: $0.column) }) {
+    if mappedColumns.allSatisfy(cells.isBlank(column:)) {
       throw RefusedRecord(
         reason: .nothingMapped, message: "the row has nothing in any known column")
     }

@@ -1,3 +1,5 @@
+import CSVText
+
 /// A 64-bit hash that is the same on every run and machine; the standard library's is seeded anew
 /// each time and would give listings other ids on every run.
 ///
@@ -18,12 +20,15 @@ struct StableHash {
   /// Mixes in a stretch of bytes and its length, so that neighbouring texts do not run together.
   mutating func combine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index &+ 8 <= range.upperBound {
+      combine(bytes.word(at: index).byteSwapped)
+      index &+= 8
+    }
+    if index < range.upperBound {
       var word: UInt64 = 0
-      let end = min(index + 8, range.upperBound)
-      while index < end {
+      while index < range.upperBound {
         word = word << 8 | UInt64(bytes[index])
-        index += 1
+        index &+= 1
       }
       combine(word)
     }

@@ -4,6 +4,7 @@ extension [UInt8] {
   /// Adds a text with outer space removed and each run of white space made one space.
   mutating func appendFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ByteRange {
     let start = count
+    if isFolded(bytes, range) { return appendVerbatim(bytes, range) }
     var index = range.lowerBound
     var spaceIsDue = false
     while index < range.upperBound {
@@ -30,24 +31,45 @@ extension [UInt8] {
   /// Adds a text as it is.
   mutating func appendVerbatim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ByteRange {
     let start = Int32(count)
-    for index in range { append(bytes[index]) }
+    append(bytes.extracting(range))
     return ByteRange(start: start, end: Int32(count))
   }
 
   /// Adds a text in lower case: ASCII and the Latin letters of two bytes, so that lengths stay.
   mutating func appendLowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var previous: UInt8 = 0
-    for index in range {
-      var byte = bytes[index]
-      if byte &- 0x41 < 26 {
-        byte |= 0x20
-      } else if previous == 0xC3, byte &- 0x80 < 0x1F, byte != 0x97 {
-        byte |= 0x20
-      }
-      append(byte)
-      previous = bytes[index]
+    let start = count
+    append(bytes.extracting(range))
+    var text = mutableSpan
+    var isASCII = true
+    for index in start..<text.count {
+      let byte = text[index]
+      text[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      isASCII = isASCII && byte < 0x80
+    }
+    guard !isASCII else { return }
+    for index in start..<text.count where index > start && text[index - 1] == 0xC3 {
+      let byte = text[index]
+      if byte &- 0x80 < 0x1F, byte != 0x97 { text[index] = byte | 0x20 }
     }
   }
+}
+
+/// Whether folding changes nothing, so far as a quick look tells: no outer space, single plain
+/// spaces, and no character that shares its first byte with a space beyond ASCII.
+private func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  guard let last = range.last else { return true }
+  var isBehindSpace = true
+  for index in range {
+    let byte = bytes[index]
+    let isSpace = Byte.isSpace(byte)
+    if isSpace, isBehindSpace || byte != 0x20 { return false }
+    switch byte {
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+    default: break
+    }
+    isBehindSpace = isSpace
+  }
+  return bytes[last] != 0x20
 }
 
 /// The stretch of a text without its outer white space.
