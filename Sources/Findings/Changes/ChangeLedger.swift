@@ -103,4 +103,12 @@ public struct ChangeCounts: Sendable, Equatable {
 
   /// Whether a listing was added, removed or changed.
   public var hasChanges: Bool { added + removed + changed > 0 }
+
+  /// `300 listings before, 310 after: 12 added, 2 removed, 5 changed, 293 unchanged`.
+  public var summary: String {
+    let before = "\(old) listing\(old == 1 ? "" : "s") before"
+    let reposts = "\(reposts) repost\(reposts == 1 ? "" : "s")"
+    return "\(before), \(new) after: \(added) added, \(removed) removed, \(changed) changed, "
+      + "\(unchanged) unchanged" + (self.reposts == 0 ? "" : " (\(reposts) not counted)")
+  }
 }

@@ -14,6 +14,11 @@ enum ChangeNotes {
     ].compactMap(\.self)
   }
 
+  /// What became of the listings, whether or not they are shown.
+  static func sentences(_ ledger: ChangeLedger) -> [String] {
+    [inBoth(ledger), comings(ledger.counts), reposts(ledger.counts.reposts)].compactMap(\.self)
+  }
+
   /// `41 listings were in both captures; 5 of them changed: 3 ceilings went up, …`
   private static func inBoth(_ ledger: ChangeLedger) -> String {
     let (changed, all) = (ledger.counts.changed, ledger.counts.changed + ledger.counts.unchanged)
@@ -72,4 +77,9 @@ enum ChangeNotes {
   private static func were(_ count: Int) -> String { count == 1 ? "was" : "were" }
 
   static func number(_ count: Int) -> String { FigureFormat.grouped(String(count)) }
+}
+
+extension ChangeLedger {
+  /// What became of the listings of both captures, in plain sentences.
+  public var sentences: [String] { ChangeNotes.sentences(self) }
 }

@@ -2,10 +2,10 @@ import Listings
 import Spreads
 
 /// A change in the few words of a table cell.
-enum ChangeWords {
+package enum ChangeWords {
   /// `ceiling up`, `pay down`, `level`, `pay posted`, `added`, …; several joined by commas. A level
   /// has a column of its own, and is named only where nothing else changed.
-  static func what(_ change: ListingChange) -> String {
+  package static func what(_ change: ListingChange) -> String {
     guard change.status == .changed else { return change.status.rawValue }
     var words = pay(change.pay)
     if change.codes.contains(.disclosure) {

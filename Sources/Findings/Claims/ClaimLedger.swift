@@ -35,12 +35,21 @@ public struct ClaimEntry: Sendable, Equatable {
   public let currency: CurrencyCode?
   /// The figure that the measure was divided by; `nil` for none.
   public let baseline: Baseline?
+  /// What the measure was divided by to give ``measured``; `nil` for claims without a baseline.
+  public let division: ClaimDivision?
   /// The verdict's reason in plain sentences.
   public let reason: String
   /// The listings that decide the measure, in input order.
   public let evidence: [EvidenceRow]
   /// The ordinals of the listings that the claim is about and that count, ascending.
   public let selection: [Int]
+}
+
+/// A measure before it was divided by a baseline, and by how much it was.
+public struct ClaimDivision: Sendable, Equatable {
+  public let amount: MeasuredFigure
+  /// The baseline as an annual amount in the measure's currency, above zero.
+  public let annual: AnnualAmount
 }
 
 /// A listing that decides a claim.

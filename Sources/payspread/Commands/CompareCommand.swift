@@ -47,7 +47,7 @@ struct CompareCommand: ParsableCommand {
     var reading = try CaptureReading(captures)
     try reading.read(inputs)
     let ledger = ChangeLedger(reading.pair)
-    if !captures.assumptions.quiet { StandardError.write(Self.summaryLine(ledger.counts)) }
+    if !captures.assumptions.quiet { StandardError.write("compare: \(ledger.counts.summary)") }
     let rendering = ChangeRendering(format: format ?? defaultFormat, width: StandardOutput.width)
     try file.write(
       summary
@@ -59,15 +59,6 @@ struct CompareCommand: ParsableCommand {
 
   private var defaultFormat: SpreadFormat {
     output.output == nil && StandardOutput.isTerminal ? .table : .csv
-  }
-
-  /// `compare: 300 listings before, 310 after: 12 added, 2 removed, 5 changed, 293 unchanged`.
-  private static func summaryLine(_ counts: ChangeCounts) -> String {
-    let before = "\(counts.old) listing\(counts.old == 1 ? "" : "s") before"
-    let reposts = "\(counts.reposts) repost\(counts.reposts == 1 ? "" : "s")"
-    return "compare: \(before), \(counts.new) after: \(counts.added) added, "
-      + "\(counts.removed) removed, \(counts.changed) changed, \(counts.unchanged) unchanged"
-      + (counts.reposts == 0 ? "" : " (\(reposts) not counted)")
   }
 
   func validate() throws {

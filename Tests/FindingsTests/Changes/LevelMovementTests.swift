@@ -63,3 +63,36 @@ import Testing
     }
   }
 }
+
+/// The movement of levels in a sentence.
+@Suite struct LevelMovementSentenceTests {
+  private static func rows(_ floors: [Int]) -> [String] {
+    floors.enumerated().map { index, floor in
+      "\(index),Acme,Editor,L\(index + 1),,\(floor),\(floor + 20_000),year,USD"
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        [90_000, 80_000], [99_000, 76_000],
+        "The median midpoint moved at L1 from 100,000 to 109,000 US dollars a year (+9.0 %); at L2 from "
+          + "90,000 to 86,000 US dollars a year (-4.4 %)."
+      ),
+      ([90_000], [90_000], "No level's median midpoint moved."),
+      (
+        [90_000, 90_000, 90_000, 90_000], [90_100, 95_000, 96_000, 97_000],
+        "The median midpoint moved at L2 from 100,000 to 105,000 US dollars a year (+5.0 %); at L3 from "
+          + "100,000 to 106,000 US dollars a year (+6.0 %); at L4 from 100,000 to 107,000 US dollars a "
+          + "year (+7.0 %); 1 more level moved less."
+      ),
+    ] as [([Int], [Int], String)])
+  func theLargestMovesAreNamed(_ old: [Int], _ new: [Int], _ sentence: String) throws {
+    #expect(try Board(Self.rows(old), Self.rows(new)).movements.sentence == sentence)
+  }
+
+  @Test func withoutMidpointsThereIsNone() throws {
+    let board = Board(["1,Acme,Editor,L1,,,,,"], ["1,Acme,Editor,L1,,,,,"])
+    #expect(try board.movements.sentence == nil)
+  }
+}

@@ -66,7 +66,8 @@ struct ExaminedClaim {
         let sentence = wording(column, figure, spread.currency).sentence(
           verdict, amount: amount, over: baseline, annual)
         return entry(
-          verdict, figure, spread.currency, column, sentence + notes(column, spread), baseline)
+          verdict, figure, spread.currency, column, sentence + notes(column, spread),
+          (baseline, ClaimDivision(amount: amount, annual: annual)))
       }
     }
   }
@@ -122,11 +123,13 @@ struct ExaminedClaim {
 
   private func entry(
     _ verdict: Verdict, _ figure: MeasuredFigure, _ currency: CurrencyCode?,
-    _ column: SpreadColumn, _ reason: String, _ baseline: Baseline? = nil
+    _ column: SpreadColumn, _ reason: String,
+    _ divided: (by: Baseline, ClaimDivision)? = nil
   ) -> ClaimEntry {
     ClaimEntry(
-      claim: claim, verdict: verdict, measured: figure, currency: currency, baseline: baseline,
-      reason: reason, evidence: listings.rows(deciding: column.name, claim.conditions),
+      claim: claim, verdict: verdict, measured: figure, currency: currency,
+      baseline: divided?.by, division: divided?.1, reason: reason,
+      evidence: listings.rows(deciding: column.name, claim.conditions),
       selection: listings.ordinals)
   }
 }
@@ -136,6 +139,6 @@ extension ClaimEntry {
   init(undecidable claim: Claim, _ reason: String, selection: [Int] = []) {
     self.init(
       claim: claim, verdict: .undecidable, measured: nil, currency: nil, baseline: nil,
-      reason: reason, evidence: [], selection: selection)
+      division: nil, reason: reason, evidence: [], selection: selection)
   }
 }

@@ -12,7 +12,7 @@ enum ConditionWords {
   }
 
   /// The condition as it is written; an empty value is said.
-  private static func words(_ condition: ListingCondition) -> String {
+  static func words(_ condition: ListingCondition) -> String {
     guard condition.value.isEmpty else {
       return condition.field + (condition.relation == .equals ? "=" : "~") + condition.value
     }

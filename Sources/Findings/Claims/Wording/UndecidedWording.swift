@@ -11,10 +11,17 @@ enum UndecidedWording {
     case .notSearched:
       "The listings were not searched for topics: give the phrases that tell them with --topics."
     case .partlySearched(let files):
-      "The listings of \(Counted.list(files)) were not searched for topics: give all listings as "
-        + "they were before normalize, and the phrases with --topics."
+      partlySearched + Counted.list(files) + notSearched
     }
   }
+
+  /// How the reason begins that names files.
+  static let partlySearched = "The listings of "
+  /// The same without their names.
+  static let searchedInPart = partlySearched + "some inputs" + notSearched
+  private static let notSearched =
+    " were not searched for topics: give all listings as they were before normalize, and the phrases "
+    + "with --topics."
 
   static func missingBaseline(_ name: String) -> String {
     "The claim is set against \"\(name)\", which is not given: name the file that has it with "
