@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
     .target(
       name: "Findings", dependencies: ["CSVText", "Listings", "Spreads"], swiftSettings: settings),
-    .target(name: "Workbooks", dependencies: ["Listings", "Spreads"], swiftSettings: settings),
+    .target(
+      name: "Workbooks", dependencies: ["Listings", "Spreads", "Findings"], swiftSettings: settings),
     .target(
       name: "XLSXOutput", dependencies: ["CXLSXWriter", "Workbooks"], swiftSettings: settings),
     .executableTarget(
@@ -60,7 +61,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["CSVText", "Listings", "Spreads", "Workbooks", "XLSXOutput", "TestSupport"],
+      dependencies: [
+        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "XLSXOutputTests", dependencies: ["Workbooks", "XLSXOutput", "TestSupport"],

@@ -18,7 +18,7 @@ struct SheetRenderer {
       try TableRenderer(table: table, sheet: sheet.name).render(on: worksheet, formats: &formats)
     }
     var report = try renderRows(formats: &formats)
-    for format in sheet.conditionalFormats { try render(format) }
+    for format in sheet.conditionalFormats { try render(format, formats: &formats) }
     try renderTextNumberRanges()
     let print = PrintRenderer(setup: sheet.printSetup, sheet: sheet.name)
     report.isPageBannerShortened = try print.render(on: worksheet)
@@ -71,14 +71,25 @@ struct SheetRenderer {
     try check(worksheet_ignore_errors(worksheet, kind, ranges), sheet: sheet.name)
   }
 
-  private func render(_ format: ConditionalFormat) throws(XLSXError) {
+  private func render(
+    _ format: ConditionalFormat, formats: inout FormatCache
+  ) throws(XLSXError) {
     var library = format.rule.library
+    var value = ""
+    if case .text(let text, let fill) = format.rule {
+      library.format = try formats.format(
+        for: CellStyle.plain.filled(fill), sheet: sheet.name, cell: format.range.first)
+      value = "\"\(text)\""
+    }
     let (first, last) = (format.range.first, format.range.last)
-    try check(
-      worksheet_conditional_format_range(
-        worksheet, first.libraryRow, first.libraryColumn, last.libraryRow, last.libraryColumn,
-        &library),
-      sheet: sheet.name, cell: first)
+    try withCStrings([value]) { strings throws(XLSXError) in
+      library.value_string = strings[0]
+      try check(
+        worksheet_conditional_format_range(
+          worksheet, first.libraryRow, first.libraryColumn, last.libraryRow, last.libraryColumn,
+          &library),
+        sheet: sheet.name, cell: first)
+    }
   }
 }
 
@@ -96,6 +107,9 @@ extension ConditionalFormat.Rule {
       format.type = UInt8(LXW_CONDITIONAL_3_COLOR_SCALE.rawValue)
       (format.min_color, format.max_color) = (low.library, high.library)
       format.mid_color = middle.library
+    case .text:
+      format.type = UInt8(LXW_CONDITIONAL_TYPE_CELL.rawValue)
+      format.criteria = UInt8(LXW_CONDITIONAL_CRITERIA_EQUAL_TO.rawValue)
     }
     return format
   }

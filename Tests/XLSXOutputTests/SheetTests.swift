@@ -51,6 +51,16 @@ import XLSXOutput
     #expect(parts.sheet.contains(#"<cfvo type="percentile" val="50"/>"#))
   }
 
+  @Test func colorsFollowTexts() throws {
+    let rule = ConditionalFormat.Rule.text("supported", fill: Color(0xDCEBE0))
+    let range = CellRange(column: 0, rows: 1...3)
+    let parts = try written(
+      sheet { $0.conditionalFormats = [ConditionalFormat(range: range, rule: rule)] })
+    #expect(parts.sheet.contains(#"<conditionalFormatting sqref="A2:A4">"#))
+    #expect(parts.sheet.contains(#"operator="equal"><formula>"supported"</formula>"#))
+    #expect(parts.text("xl/styles.xml").contains(#"<bgColor rgb="FFDCEBE0"/>"#))
+  }
+
   @Test func numbersMeantAsTextBearNoMark() throws {
     let ranges = [CellRange(column: 0, rows: 1...9), CellRange(column: 3, rows: 1...9)]
     let parts = try written(sheet { $0.textNumberRanges = ranges })

@@ -20,10 +20,7 @@ public struct Redaction: Sendable, Equatable {
   public init(_ names: [String]) throws(RedactionError) {
     var fields: Set<String> = []
     for name in names {
-      let wanted = name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-      guard let field = ListingSchema.fields.first(where: { $0 == String(wanted) }) else {
-        throw .unknownField(name)
-      }
+      guard let field = Self.field(written: name) else { throw .unknownField(name) }
       guard field != "currency" else { throw .indispensable(field) }
       fields.insert(field)
     }
@@ -35,6 +32,12 @@ public struct Redaction: Sendable, Equatable {
     fields = ListingSchema.fields.filter(named.contains)
     restating = ListingSchema.fields.filter(all.subtracting(named).contains)
     hidden = all
+  }
+
+  /// The field of a name in any letter case, with spaces or hyphens for underscores.
+  private static func field(written name: String) -> String? {
+    let wanted = String(name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    return ListingSchema.fields.first { $0 == wanted }
   }
 
   /// The fields in which a field's value stands again.
@@ -49,6 +52,9 @@ public struct Redaction: Sendable, Equatable {
 
   /// Whether a field of the schema is left out.
   public func hides(_ field: String) -> Bool { hidden.contains(field) }
+
+  /// Whether a field of the schema is left out, by its name as a person may write it.
+  func hidesField(written name: String) -> Bool { Self.field(written: name).map(hides) ?? false }
 
   /// Whether a bound of pay is left out.
   var hidesPay: Bool { hides("pay_min") || hides("pay_max") }

@@ -1,3 +1,4 @@
+import Findings
 import Listings
 
 extension WorkbookContent {
@@ -20,7 +21,24 @@ extension WorkbookContent {
       refusals[index].redact(redaction, field: field)
       refusals[index].sourceFile = shownName(ofFile: refusals[index].sourceFile)
     }
+    redactFindings(fields)
   }
+
+  /// A condition may name a field by a column of an input that was carried along.
+  private mutating func redactFindings(_ fieldsOfColumns: [String: [String: String]]) {
+    let (redaction, names) = (redaction, shownNames)
+    if redaction.hides("source_file") { previous?.source.name = Self.previousName }
+    guard let claims else { return }
+    self.claims?.ledger = claims.ledger.redacted(
+      hides: { field in
+        let known = fieldsOfColumns.values.compactMap { $0[field] } + [field]
+        return known.contains { redaction.hidesField(written: $0) }
+      },
+      fileName: { redaction.hides("source_file") ? names[$0] ?? "another input" : $0 })
+  }
+
+  /// What the earlier capture is called where files are left out.
+  private static let previousName = "the earlier capture"
 
   /// The name under which a file is shown.
   func shownName(ofFile name: String) -> String {

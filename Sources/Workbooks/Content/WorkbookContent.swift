@@ -14,6 +14,10 @@ public struct WorkbookContent: Sendable {
   public var sources: [SourceSummary]
   /// Corrections that were made to listings.
   public var corrections: [AppliedCorrection] = []
+  /// Public claims held against the listings; `nil` where none were given.
+  public var claims: CheckedClaims?
+  /// An earlier capture that the listings are compared with; `nil` for none.
+  public var previous: PreviousCapture?
   /// What was taken for listings that do not say it, and the assumptions behind annual pay.
   public var options: NormalizerOptions
   /// The document's date in seconds since 1970 (UTC).

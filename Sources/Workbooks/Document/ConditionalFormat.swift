@@ -1,6 +1,6 @@
-/// A colouring of cells that follows their numbers.
+/// A colouring of cells that follows what they hold.
 public struct ConditionalFormat: Sendable, Hashable {
-  /// How numbers become colours.
+  /// How contents become colours.
   public enum Rule: Sendable, Hashable {
     /// A bar in each cell, from the smallest number to the largest.
     case dataBar(Color)
@@ -10,12 +10,15 @@ public struct ConditionalFormat: Sendable, Hashable {
 
     /// The same with a colour of its own for the median.
     case threeColorScale(low: Color, middle: Color, high: Color)
+
+    /// A colour behind cells that hold just this text, which has no quotation mark.
+    case text(String, fill: Color)
   }
 
   /// The cells it applies to.
   public var range: CellRange
 
-  /// How their numbers become colours.
+  /// How their contents become colours.
   public var rule: Rule
 
   /// Creates a conditional format.

@@ -6,6 +6,8 @@ enum BookLayout {
   /// Of a workbook for the public only.
   static let disclosure = "Disclosure"
   static let listings = "Listings"
+  static let claims = "Claims"
+  static let changes = "Changes"
   static let refused = "Refused"
   static let method = "Method"
 
@@ -29,9 +31,15 @@ enum BookLayout {
     profile == .publication ? 3 : 0
   }
 
+  /// The row of the header of Claims and of Changes, from 0; title and notes stand above it.
+  static let findingsHeaderRow = 3
+
   /// The name of a sheet of listings by its number, from 0.
-  static func listingsSheet(_ number: Int) -> String {
-    number == 0 ? listings : "\(listings) \(number + 1)"
+  static func listingsSheet(_ number: Int) -> String { further(listings, number) }
+
+  /// The name of a sheet that goes on with another, by its number, from 0 for that one.
+  static func further(_ name: String, _ number: Int) -> String {
+    number == 0 ? name : "\(name) \(number + 1)"
   }
 
   /// A set-up that every sheet prints with: landscape, one page wide, the title row repeated, page

@@ -44,6 +44,11 @@ struct ListingsSheets {
     GroupPlaces(content, order: Self.order(content), rowLimit: rowLimit)
   }
 
+  /// Where each listing stands.
+  var listingPlaces: ListingPlaces {
+    ListingPlaces(content, order: Self.order(content), rowLimit: rowLimit)
+  }
+
   private func sheet(_ number: Int, _ ordinals: [Int]) -> Sheet {
     let name = BookLayout.listingsSheet(number)
     var sheet = Sheet(name: name, tabColor: Palette.upperBar)

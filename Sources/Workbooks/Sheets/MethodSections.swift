@@ -35,7 +35,7 @@ struct MethodSections {
     let sections =
       [assumptions, periods, rates, baselines, options]
       + [MethodSection("Figures", MethodText.figures.map { ($0.name, $0.definition) })]
-      + [redacted, corrections, flags, columns]
+      + FindingsMethod(content: content).sections + [redacted, corrections, flags, columns]
       + [
         MethodSection(
           "Objections to expect", MethodText.objections.map { ($0.objection, $0.answer) })
@@ -176,7 +176,7 @@ struct MethodSections {
   private var columns: MethodSection {
     MethodSection(
       "Columns read",
-      content.sources.map { source in
+      (content.sources + [content.previous?.source].compactMap(\.self)).map { source in
         let columns = source.columns.map { "\"\($0.column)\" as \($0.field)" }
         return (
           source.name,
@@ -189,6 +189,7 @@ struct MethodSections {
 
   private var files: MethodSection {
     MethodSection(
-      "Files, with the SHA-256 of their bytes", content.sources.map { ($0.name, $0.digest) })
+      "Files, with the SHA-256 of their bytes",
+      content.sources.map { ($0.name, $0.digest) } + FindingsMethod(content: content).files)
   }
 }

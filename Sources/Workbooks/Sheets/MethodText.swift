@@ -24,6 +24,10 @@ enum MethodText {
     case BookLayout.spreads: "Every figure of every group"
     case BookLayout.chart: "Ranges from lowest floor to highest ceiling"
     case BookLayout.disclosure: "The share of listings that state pay"
+    case _ where name.hasPrefix(BookLayout.claims):
+      "Public claims, held against the listings, with the rows that decide them"
+    case _ where name.hasPrefix(BookLayout.changes):
+      "What became of the listings of an earlier capture"
     case BookLayout.refused: "Rows that are no listings, with the reason, and the count of all rows"
     case BookLayout.method: "Definitions, assumptions, flags, columns read, limits and objections"
     default: "Every listing with its source row and posted words: the evidence"

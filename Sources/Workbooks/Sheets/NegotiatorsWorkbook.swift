@@ -11,11 +11,12 @@ public enum NegotiatorsWorkbook {
     var spreads = SpreadsSheet(content, title: title).sheet()
     EvidenceColumn(content: content, places: listings.places).append(to: &spreads)
     var others = [spreads]
-    others +=
-      ChartSheet(content, title: title, baselines: ChartBaseline.all(content.table)).sheets()
-      + listings.sheets() + [
-        RefusedSheet(content, title: title).sheet()
-      ]
+    let places = listings.listingPlaces
+    let baselines = ChartBaseline.all(content.table)
+    others += ChartSheet(content, title: title, baselines: baselines).sheets() + listings.sheets()
+    others += ClaimsSheets(content, title: title, places: places).sheets()
+    others += ChangesSheets(content, title: title, places: places).sheets()
+    others.append(RefusedSheet(content, title: title).sheet())
     switch content.profile {
     case .bargaining: BargainingAids.add(to: &others)
     case .publication: PublicationEdition.apply(to: &others)

@@ -13,14 +13,12 @@ struct SummarySheet {
   private let content: WorkbookContent
   private let title: String
   private let others: [Sheet]
-  private let hasChart: Bool
 
   /// `others` are the sheets that follow, to be listed in the contents.
   init(_ content: WorkbookContent, title: String, others: [Sheet]) {
     self.content = content
     self.title = title
     self.others = others
-    hasChart = others.contains { $0.name == BookLayout.chart }
   }
 
   func sheet() -> Sheet {
@@ -52,8 +50,10 @@ struct SummarySheet {
     let findings = SummaryFindings(content)
     let standingOut = self.standingOut(findings)
     let paragraphs = findings.paragraphs.flatMap { TextBlock.paragraph($0) }
+    let held = ClaimsAndChanges(content: content, sheets: others.map(\.name)).rows
     let headerRow =
-      sheet.rows.count + lines.count + worded.count + paragraphs.count + standingOut.count + 5
+      sheet.rows.count + lines.count + worded.count + paragraphs.count + held.count
+      + standingOut.count + 5
     sheet.rows += standingOut
     sheet.rows += heading("What the figures say")
     sheet.rows += lines.map { Row([.text($0, style: Styles.text)]) }
@@ -64,7 +64,7 @@ struct SummarySheet {
         }
       ])
     }
-    sheet.rows += paragraphs
+    sheet.rows += paragraphs + held
     sheet.rows.append(Row())
     sheet.rows += heading("Main figures, per year")
     precondition(sheet.rows.count == headerRow, "the sentences point at other rows")
@@ -107,17 +107,17 @@ struct SummarySheet {
           .text(MethodText.purpose(ofSheet: other.name), style: Styles.text),
         ]))
     }
-    if !hasChart {
-      sheet.rows += TextBlock.paragraph(SummaryText.noChart, style: Styles.note)
+    for sentence in LeftOutSheets(content: content, sheets: others.map(\.name)).sentences {
+      sheet.rows += TextBlock.paragraph(sentence, style: Styles.note)
     }
     sheet.rows.append(Row())
   }
 
   private func appendFiles(to sheet: inout Sheet) {
     sheet.rows += heading("Files this was made from")
-    for source in content.sources {
-      sheet.rows += TextBlock.paragraph(SummaryText(content: content).rows(of: source))
-      sheet.rows.append(Row([.text("SHA-256 \(source.digest)", style: Styles.note)]))
+    for file in SummaryText(content: content).files {
+      sheet.rows += TextBlock.paragraph(file.words)
+      sheet.rows.append(Row([.text("SHA-256 \(file.digest)", style: Styles.note)]))
     }
   }
 }

@@ -23,6 +23,15 @@ struct SummaryText {
     return first == last ? " Posted on \(first)." : " Posted from \(first) to \(last)."
   }
 
+  /// Every file that the workbook was made from, in words and by the SHA-256 of its bytes.
+  var files: [(words: String, digest: String)] {
+    content.sources.map { (rows(of: $0), $0.digest) }
+      + [content.previous?.source].compactMap(\.self).map { source in
+        (rows(of: source) + " (previous capture)", source.digest)
+      }
+      + (content.claims?.files ?? []).map { ("\($0.name): \($0.purpose)", $0.digest) }
+  }
+
   /// The rows of a file.
   func rows(of source: SourceSummary) -> String {
     "\(source.name): \(Self.count(source.listings + source.refused, "row")) = "

@@ -23,7 +23,8 @@ struct TextBlock {
     lines(text, lineWidth: width).map { Row([.text($0, style: style)]) }
   }
 
-  private static func lines(_ text: String, lineWidth: Double) -> [String] {
+  /// A paragraph's lines.
+  static func lines(_ text: String, lineWidth: Double = lineWidth) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, lineWidth: lineWidth) }) {
       if let last = lines.last, TextMeasure.width(last + " " + word) <= lineWidth {

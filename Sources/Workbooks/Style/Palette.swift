@@ -12,6 +12,9 @@ enum Palette {
   static let scale = Color(0xF3C77A)
   /// What the reader may change or fill.
   static let input = Color(0xFFF7DB)
+  /// Behind the words of verdicts.
+  static let supported = Color(0xDCEBE0)
+  static let contradicted = Color(0xF6DDD8)
   static let lowerBar = Color(0x8FB3D9)
   static let upperBar = Color(0x3D6FA5)
   static let medianMark = Color(0x111827)

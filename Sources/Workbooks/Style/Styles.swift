@@ -34,6 +34,15 @@ enum Styles {
   static let identifier = text.formatted("0")
   static let share = text.formatted("0.0%")
   static let ratio = text.formatted("#,##0.00")
+  /// A sign of comparison.
+  static let sign = text.aligned(CellStyle.HorizontalAlignment.center)
+  static let verdict = label.bolded()
+
+  /// A figure with a fixed number of decimals.
+  static func figure(decimals: Int) -> CellStyle {
+    let fraction = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
+    return text.formatted("#,##0" + fraction)
+  }
   /// A sign in the place of a number.
   static let missing = text.aligned(CellStyle.HorizontalAlignment.right)
   /// Room for the reader.

@@ -3,6 +3,8 @@
 enum BargainingAids {
   static let notesHeader = "Notes"
   private static let notesWidth = 40.0
+  /// Beside claims, whose own texts take the page.
+  private static let narrowNotesWidth = 26.0
 
   static func add(to sheets: inout [Sheet]) {
     for index in sheets.indices {
@@ -10,6 +12,10 @@ enum BargainingAids {
       if name == BookLayout.spreads { addColors(to: &sheets[index]) }
       if name == BookLayout.spreads || name.hasPrefix(BookLayout.listings) {
         sheets[index].appendTableColumn(notesHeader, width: notesWidth) { _ in
+          Cell(.blank, style: Styles.notes)
+        }
+      } else if name.hasPrefix(BookLayout.claims) {
+        sheets[index].appendTableColumn(notesHeader, width: narrowNotesWidth) { _ in
           Cell(.blank, style: Styles.notes)
         }
       }

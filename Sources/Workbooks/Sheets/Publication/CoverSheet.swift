@@ -28,8 +28,8 @@ struct CoverSheet {
       .map(Self.line)
     sheet.rows += [Self.heading("Contents")] + contents
     sheet.rows += [Self.heading("Files this was made from")]
-    sheet.rows += content.sources.flatMap { source in
-      [SummaryText(content: content).rows(of: source), "SHA-256 \(source.digest)"]
+    sheet.rows += SummaryText(content: content).files.flatMap { file in
+      [file.words, "SHA-256 \(file.digest)"]
     }.map(Self.line)
     sheet.printSetup = BookLayout.printSetup(title: title)
     return sheet
@@ -62,6 +62,7 @@ struct CoverSheet {
     }
     return figures.statements.map(Self.line) + sentences
       + SummaryFindings(content).paragraphs.map(Self.line)
+      + ClaimsAndChanges(content: content, sheets: others.map(\.name)).rows
   }
 
   /// A part of a sentence as formulas refer to it on Spreads.
@@ -86,8 +87,8 @@ struct CoverSheet {
         Cell(.internalLink(sheet: other.name, cell: target, text: text), style: Styles.link)
       ])
     }
-    let hasChart = others.contains { $0.name == BookLayout.chart }
-    return hasChart ? links : links + [Self.line(SummaryText.noChart)]
+    return links
+      + LeftOutSheets(content: content, sheets: others.map(\.name)).sentences.map(Self.line)
   }
 
   private static func heading(_ text: String) -> Row {

@@ -11,6 +11,8 @@ enum PublicationEdition {
         introduce(&sheets[index])
         fillBlanks(of: &sheets[index])
         numberNotes(of: &sheets[index])
+      } else if name.hasPrefix(BookLayout.claims) || name.hasPrefix(BookLayout.changes) {
+        fillFindings(of: &sheets[index])
       } else if name == BookLayout.refused {
         sheets[index].mapTableCells { _, cell in
           cell.value == .text("")
@@ -38,6 +40,18 @@ enum PublicationEdition {
       case "Employer no.": return .integer(0, style: Styles.identifier)
       default: return .text(PublicationText.notAvailable, style: Styles.missing)
       }
+    }
+  }
+
+  /// A figure that is missing is not available; a text that is missing has nothing to say.
+  private static func fillFindings(of sheet: inout Sheet) {
+    let figures = ["Measured", "Floor", "Ceiling"]
+    sheet.mapTableCells { header, cell in
+      guard cell.value == .blank else { return cell }
+      let isFigure = figures.contains { header.hasPrefix($0) }
+      return isFigure
+        ? .text(PublicationText.notAvailable, style: Styles.missing)
+        : .text(PublicationText.notApplicable, style: Styles.explanation)
     }
   }
 
