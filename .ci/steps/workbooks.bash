@@ -137,6 +137,19 @@ check_options() {
   check_edge "$made/by-openings.xlsx" 1 Inputs/studio-board.csv --weight positions
 }
 
+# Claims and changes, whose formulas are recalculated; a wrong result among them is found.
+check_findings() {
+  local made=$work/edges
+  mkdir -p "$made"
+  check "an earlier capture is made" "$CHECK_PYTHON" -B .ci/checks/make_earlier.py \
+    Inputs/studio-board.csv "$made/earlier.csv"
+  check_edge "$made/claims.xlsx" 90 Inputs/streaming-ai-2023.csv --claims Inputs/claims.csv
+  check_edge "$made/claims-published.xlsx" 90 Inputs/streaming-ai-2023.csv \
+    --claims Inputs/claims.csv --profile publication
+  check_edge "$made/changes.xlsx" 500 Inputs/studio-board.csv --previous "$made/earlier.csv"
+  checks "wrong results" "$CHECK_PYTHON" -B .ci/checks/check_findings.py "$made/claims.xlsx"
+}
+
 make_edges() {
   "$CHECK_PYTHON" -B .ci/checks/make_edges.py "$work/edges" > "$work/edges/list"
 }

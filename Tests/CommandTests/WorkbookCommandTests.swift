@@ -48,4 +48,36 @@ struct WorkbookCommandTests {
     #expect(try workdir.files()["book.xlsx"]?.starts(with: [0x50, 0x4B]) == true)
     #expect(try Set(workdir.files().keys) == ["jobs.csv", "book.xlsx"])
   }
+
+  @Test func claimsAndAnEarlierCaptureAreReadAndSummedUp() async throws {
+    try workdir.write(
+      "id,claim,measure,where,relation,value,baseline,tolerance_pct,source\n"
+        + "C1,x,floor_min,,>=,3,average,,\nC2,x,listings,topics=film,=,0,,,\n", to: "claims.csv")
+    try workdir.write(
+      "name,kind,relation,amount,period,currency,population,date,source\n"
+        + "average,mean,<,30000,year,USD,,,a paper\n", to: "baselines.csv")
+    try workdir.write("topic,phrase\nfilm,film\n", to: "topics.csv")
+    try workdir.write(
+      "Job ID,Title,Salary\nA1,Senior Editor,\"$80,000 a year\"\nA2,Grip,5 to 1\n",
+      to: "january.csv")
+    let run = try await runner.run(
+      [
+        "workbook", "jobs.csv", "--claims", "claims.csv", "--previous", "january.csv", "-o",
+        "book.xlsx",
+      ], in: workdir)
+    #expect(run.status == .exit(0))
+    #expect(
+      run.messages.split(separator: "\n") == [
+        "workbook: baselines.csv beside the claims file gives the baselines that claims name; "
+          + "--baselines names another",
+        "workbook: topics.csv beside the claims file gives the topics that claims ask for; "
+          + "--topics names another",
+        "workbook: 1 row = 1 listing + 0 refused",
+        "refused: january.csv:3: column \"Salary\": floor 5 is above ceiling 1",
+        "workbook: january.csv: 2 rows = 1 listing + 1 refused",
+        "workbook: 2 claims: 2 supported, 0 contradicted, 0 undecidable",
+        "workbook: 1 listing before, 1 after: 0 added, 0 removed, 1 changed, 0 unchanged",
+      ])
+    #expect(try workdir.files()["book.xlsx"]?.starts(with: [0x50, 0x4B]) == true)
+  }
 }

@@ -3,6 +3,8 @@ import Spreads
 extension LevelMovements {
   /// Of more levels, those that moved most are named.
   private static let mostNamed = 3
+  /// In characters; longer ones are cut.
+  private static let longestLevel = 60
 
   /// How the median midpoints moved, in a plain sentence; `nil` where no level has one in both
   /// captures.
@@ -23,7 +25,7 @@ extension LevelMovements {
 
   /// `at L5 from 100,000 to 105,000 US dollars a year (+5.0 %)`.
   private static func words(_ row: LevelMovement, _ percent: Double) -> String {
-    let level = row.level.isEmpty ? "where no level is stated" : "at \(row.level)"
+    let level = row.level.isEmpty ? "where no level is stated" : "at \(shortened(row.level))"
     let amounts = [row.oldMidpointMedian, row.newMidpointMedian].map { amount in
       FigureFormat.grouped(FigureFormat.text(amount ?? 0, decimals: 0))
     }
@@ -31,5 +33,10 @@ extension LevelMovements {
     let sign = percent > 0 ? "+" : ""
     return "\(level) from \(amounts[0]) to \(amounts[1])\(unit) a year "
       + "(\(sign)\(FigureFormat.text(percent, decimals: 1)) %)"
+  }
+
+  /// A level may be any text of an input.
+  private static func shortened(_ level: String) -> String {
+    level.count > longestLevel ? level.prefix(longestLevel - 1) + "…" : level
   }
 }

@@ -34,7 +34,9 @@ struct FindingsSheet {
       [TextBlock.title(heading)] + (profile == .publication ? [tables, note] : [note, Row()])
     sheet.rows.append(
       Row(
-        columns.map { .text($0.header, style: $0.isNumeric ? Styles.numberHeader : Styles.header) },
+        columns.map {
+          .text($0.header, style: $0.isNumeric ? Styles.numberHeader : Styles.header.indented(1))
+        },
         height: TextMeasure.rowHeight(lines: 2)))
     sheet.rows += rows
     sheet.columns = columns.map { Column(width: $0.width) }

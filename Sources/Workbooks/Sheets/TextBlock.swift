@@ -24,7 +24,7 @@ struct TextBlock {
   }
 
   /// A paragraph's lines.
-  static func lines(_ text: String, lineWidth: Double = lineWidth) -> [String] {
+  static func lines(_ text: String, lineWidth: Double) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, lineWidth: lineWidth) }) {
       if let last = lines.last, TextMeasure.width(last + " " + word) <= lineWidth {

@@ -45,16 +45,16 @@ struct CheckCommand: ParsableCommand {
     let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("check", isQuiet: listing.input.quiet)
-    let claimsFile = try ClaimsFile(claims)
+    var claimsFile = try ClaimsFile(claims)
     var (listing, comparison) = (listing, comparison)
-    log.say(try claimsFile.complete(&listing.reading, &comparison))
+    log.say(try claimsFile.complete(&listing.reading, &comparison, for: "check"))
     let settings = try listing.figureSettings()
     var options = SpreadOptions()
     try comparison.apply(to: &options, settings.options)
     let claims = try claimsFile.claims(options)
     var reader = try ListingReader.opening(inputs, settings)
     log.begin(reader.reports)
-    var examination = try examination(claims, of: reader, settings, options)
+    var examination = try ClaimExamination.opening(claims, of: reader, settings, options)
     while let batch = try reader.nextBatch() {
       examination.add(batch)
       log.note(batch, rows: reader.rowCount)
@@ -62,20 +62,6 @@ struct CheckCommand: ParsableCommand {
     log.finish(reader)
     try reader.requireListings(of: listing.input.names)
     try finish(examination.ledger(), file)
-  }
-
-  private func examination(
-    _ claims: Claims, of reader: ListingReader, _ settings: ReadingSettings,
-    _ options: SpreadOptions
-  ) throws(CommandFailure) -> ClaimExamination {
-    do throws(SettingsError) {
-      return try ClaimExamination(
-        claims, extraFields: reader.extraFields,
-        topicSearch: TopicSearch(reader.reports, settings: settings), options: options,
-        ladder: settings.ladder)
-    } catch {
-      throw CommandFailure(error)
-    }
   }
 
   /// Writes the ledger, whatever its verdicts, and ends with their exit code.

@@ -31,6 +31,7 @@ struct WorkbookCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
   @OptionGroup(title: "Grouping") var grouping: GroupingOptions
   @OptionGroup(title: "Comparing") var comparison: ComparisonOptions
+  @OptionGroup(title: "Findings") var findings: FindingsOptions
 
   @Option(
     name: .shortAndLong,
@@ -51,8 +52,14 @@ struct WorkbookCommand: ParsableCommand {
   func run() throws {
     let date = try DocumentDate.requested()
     let inputs = try listing.input.open()
+    let previous = try findings.openPrevious(beside: listing.input.inputs)
     let file = try OutputFile(output, replaces: force)
-    var content = try WorkbookReading(listing, grouping, comparison).content(inputs)
+    var claims = try findings.claims.map { path throws(CommandFailure) in try ClaimsFile(path) }
+    var (listing, comparison) = (listing, comparison)
+    let notes = try claims?.complete(&listing.reading, &comparison, for: "workbook")
+    ReadingLog("workbook", isQuiet: listing.input.quiet).say(notes ?? [])
+    var content = try WorkbookReading(listing, grouping, comparison).content(
+      inputs, claims, previous)
     content.liveLimit = liveLimit
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)
@@ -63,6 +70,7 @@ struct WorkbookCommand: ParsableCommand {
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
     guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
+    try findings.check(inputs: listing.input.inputs)
     try book.check(groupFields: grouping.fieldNames)
   }
 }

@@ -17,7 +17,10 @@ struct WorkbookReading {
     self.comparison = comparison
   }
 
-  func content(_ inputs: [ListingInput]) throws(CommandFailure) -> WorkbookContent {
+  /// Reads the inputs, and what they are held against.
+  func content(
+    _ inputs: [ListingInput], _ claims: ClaimsFile?, _ previous: ListingInput?
+  ) throws(CommandFailure) -> WorkbookContent {
     let digests = inputs.map { _ in DigestingSource() }
     let tapped = zip(inputs, digests).map { input, digest in
       ListingInput(name: input.name, source: input.source, tap: digest.tap)
@@ -26,6 +29,8 @@ struct WorkbookReading {
     var spreadOptions = grouping.spreadOptions
     try comparison.apply(to: &spreadOptions, settings.options)
     var reader = try ListingReader.opening(tapped, settings)
+    var findings = try FindingsReading(
+      claims, previous, of: reader, settings, spreadOptions, isQuiet: options.input.quiet)
     var log = ReadingLog("workbook", isQuiet: options.input.quiet)
     var groups = ListingGroups(
       by: try grouping.fields(extraFields: reader.extraFields), options: spreadOptions,
@@ -36,6 +41,7 @@ struct WorkbookReading {
     log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
+      findings.add(batch)
       entries += batch.listings.map { ListingEntry($0, in: batch) }
       refusals += batch.refusals
       counts[batch.input].listings += batch.listings.count
@@ -47,20 +53,15 @@ struct WorkbookReading {
     let sources = reader.mappings.enumerated().map { index, source in
       SourceSummary(
         name: source.name, digest: digests[index].hexadecimal, listings: counts[index].listings,
-        refused: counts[index].refused, columns: Self.columns(source.mapping))
+        refused: counts[index].refused, columns: SourceSummary.columns(source.mapping))
     }
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
       options: options.input.figureOptions, created: WorkbookContent.date(of: entries))
     content.alternatives = AlternativeCounts(groups, options: spreadOptions)
     content.corrections = reader.appliedCorrections
+    try findings.finish(&content)
     return content
-  }
-
-  private static func columns(_ mapping: ColumnMapping?) -> [(column: String, field: String)] {
-    mapping.map { mapping in
-      mapping.mapped.map { (mapping.header[$0.column], $0.field.name) }
-    } ?? []
   }
 }
 

@@ -1,6 +1,7 @@
 import Findings
 import Listings
 import Spreads
+import Workbooks
 
 /// A claims file named on the command line, and what stands beside it.
 struct ClaimsFile {
@@ -10,11 +11,15 @@ struct ClaimsFile {
 
   private let path: String
   private let table: SettingsTable
+  /// The claims file, then those beside it that claims need.
+  private(set) var files: [SettingsSummary]
 
   /// Reads the file.
   init(_ path: String) throws(CommandFailure) {
     self.path = path
-    table = try SettingsFile(path).table(columns: Claims.columns)
+    let digest = DigestingSource()
+    table = try SettingsFile(path).table(columns: Claims.columns, tap: digest.tap)
+    files = [SettingsSummary(name: table.name, purpose: "claims", digest: digest.hexadecimal)]
     _ = try claims(SpreadOptions())
   }
 
@@ -29,9 +34,10 @@ struct ClaimsFile {
 
   /// Names the files of baselines and topics that stand beside the claims file, where claims need
   /// them and no option names others.
+  /// - Parameter command: The command's name, for what it says.
   /// - Returns: What to say about it, a line for each file.
-  func complete(
-    _ reading: inout ReadingOptions, _ comparison: inout ComparisonOptions
+  mutating func complete(
+    _ reading: inout ReadingOptions, _ comparison: inout ComparisonOptions, for command: String
   ) throws(CommandFailure) -> [String] {
     let claims = try claims(SpreadOptions())
     var notes: [String] = []
@@ -39,11 +45,15 @@ struct ClaimsFile {
       let path = companion(Self.baselinesName)
     {
       comparison.baselines = path
-      notes.append(Self.note(Self.baselinesName, "the baselines that claims name", "--baselines"))
+      let purpose = "the baselines that claims name"
+      notes.append(Self.note(command, Self.baselinesName, purpose, "--baselines"))
+      try note(path, Self.baselinesName, purpose)
     }
     if claims.askForTopics, reading.topics == nil, let path = companion(Self.topicsName) {
       reading.topics = path
-      notes.append(Self.note(Self.topicsName, "the topics that claims ask for", "--topics"))
+      let purpose = "the topics that claims ask for"
+      notes.append(Self.note(command, Self.topicsName, purpose, "--topics"))
+      try note(path, Self.topicsName, purpose)
     }
     return notes
   }
@@ -54,7 +64,16 @@ struct ClaimsFile {
     return SettingsFile.canBeRead(folder + name) ? folder + name : nil
   }
 
-  private static func note(_ name: String, _ purpose: String, _ option: String) -> String {
-    "check: \(name) beside the claims file gives \(purpose); \(option) names another"
+  private mutating func note(
+    _ path: String, _ name: String, _ purpose: String
+  ) throws(CommandFailure) {
+    let digest = try SettingsFile(path).digest()
+    files.append(SettingsSummary(name: name, purpose: purpose, digest: digest))
+  }
+
+  private static func note(
+    _ command: String, _ name: String, _ purpose: String, _ option: String
+  ) -> String {
+    "\(command): \(name) beside the claims file gives \(purpose); \(option) names another"
   }
 }

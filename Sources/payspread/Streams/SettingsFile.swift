@@ -45,8 +45,30 @@ struct SettingsFile {
   }
 
   /// Reads the file as a table with these columns.
-  func table(columns: [String]) throws(CommandFailure) -> SettingsTable {
-    try value(columns: columns) { (table: SettingsTable) throws(SettingsError) in table }
+  /// - Parameter tap: Stands between the file and what reads it.
+  func table(
+    columns: [String], tap: (any ByteSource) -> any ByteSource = { $0 }
+  ) throws(CommandFailure) -> SettingsTable {
+    let source = tap(try source())
+    do throws(SettingsError) {
+      return try SettingsTable(name: name, source: source, columns: columns)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// The SHA-256 of the file's bytes in hexadecimal.
+  func digest() throws(CommandFailure) -> String {
+    let digest = DigestingSource()
+    let source = digest.tap(try source())
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    defer { buffer.deallocate() }
+    do throws(InputError) {
+      while try source.read(into: buffer) > 0 {}
+    } catch {
+      throw CommandFailure(error)
+    }
+    return digest.hexadecimal
   }
 
   /// Reads a file of `column,field`.

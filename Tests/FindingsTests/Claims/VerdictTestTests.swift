@@ -40,7 +40,7 @@ struct VerdictTestTests {
     let checking = Checking(
       baselines: """
         name,kind,relation,amount,period,currency,population,date,source
-        average,mean,\(known),20000,year,USD,,,
+        average,mean,\(known),20000,year,USD,,,a paper
 
         """)
     for value in ["9", "10", "10.5", "11"] {

@@ -77,7 +77,7 @@ import Testing
     }.compactMap(\.text)
     #expect(
       lines.joined(separator: " ")
-        == "Compared with january.csv: 3 listings were in both captures; 2 changed: 1 floor went "
+        == "Compared with the earlier capture: 3 listings were in both captures; 2 changed: 1 floor went "
         + "up, 1 posts pay for the first time. 1 listing was added, 1 was removed. The median midpoint moved at L5 from 120,000 to 108,750 US dollars a year "
         + "(-9.4 %).")
     #expect(

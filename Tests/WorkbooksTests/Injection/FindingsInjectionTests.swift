@@ -28,7 +28,15 @@ import Testing
     let documents = try [text, "harmless"].map {
       NegotiatorsWorkbook.document(try Self.content(holding: $0))
     }
-    #expect(documents[0].formulas == documents[1].formulas)
+    // Lines of text take rows on Summary, whose sentences then name other rows.
+    let formulas = documents.map { document in
+      document.sheets.map { sheet in
+        sheet.cells.compactMap(\.formula).map { formula in
+          sheet.name == "Summary" ? formula.replacing(/\d+/, with: "#") : formula
+        }
+      }
+    }
+    #expect(formulas[0] == formulas[1])
     try documents[0].validate()
     #expect(documents[0].sheets.map(\.name) == documents[1].sheets.map(\.name))
     #expect(try WrittenWorkbook(documents[0]).externalTargets.isEmpty)

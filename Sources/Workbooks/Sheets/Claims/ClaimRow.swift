@@ -37,8 +37,8 @@ struct ClaimRow {
 
   private func cell(_ detail: ClaimDetail) -> Cell {
     switch detail {
-    case .id: text(entry.claim.id)
-    case .claim: text(entry.claim.text)
+    case .id: explanation(entry.claim.id)
+    case .claim: explanation(entry.claim.text)
     case .verdict: verdict
     case .measured: measured
     case .relation: .text(entry.claim.relation.rawValue, style: Styles.sign)
@@ -49,10 +49,6 @@ struct ClaimRow {
     case .furtherRows: explanation(evidence.text(entry))
     case .source: explanation(entry.claim.source)
     }
-  }
-
-  private func text(_ text: String) -> Cell {
-    text.isEmpty ? .empty : .text(text, style: Styles.wrapped)
   }
 
   private func explanation(_ text: String) -> Cell {

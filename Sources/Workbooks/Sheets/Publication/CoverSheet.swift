@@ -62,7 +62,12 @@ struct CoverSheet {
     }
     return figures.statements.map(Self.line) + sentences
       + SummaryFindings(content).paragraphs.map(Self.line)
-      + ClaimsAndChanges(content: content, sheets: others.map(\.name)).rows
+      + held.rows
+  }
+
+  private var held: ClaimsAndChanges {
+    ClaimsAndChanges(
+      content: content, sheets: others.map(\.name), lineWidth: Self.width - 2)
   }
 
   /// A part of a sentence as formulas refer to it on Spreads.

@@ -6,6 +6,8 @@ struct ClaimsAndChanges {
   let content: WorkbookContent
   /// The names of the sheets that follow.
   let sheets: [String]
+  /// The characters of a line.
+  var lineWidth = TextBlock.lineWidth
 
   /// A row for each line of the sentences; none without claims and an earlier capture.
   var rows: [Row] { (claims + changes).map { Row([$0]) } }
@@ -41,8 +43,8 @@ struct ClaimsAndChanges {
       content.redaction.hides("level") || content.redaction.hidesPay
       ? nil : previous.movements.sentence
     let sentences = previous.ledger.sentences + [movements].compactMap(\.self)
-    let text = "Compared with \(previous.source.name): " + sentences.joined(separator: " ")
-    return TextBlock.lines(text).map { line in
+    let text = "Compared with the earlier capture: " + sentences.joined(separator: " ")
+    return TextBlock.lines(text, lineWidth: lineWidth).map { line in
       sheets.contains(BookLayout.changes)
         ? link(line, BookLayout.changes) : .text(line, style: Styles.text)
     }
