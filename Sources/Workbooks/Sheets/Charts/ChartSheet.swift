@@ -74,12 +74,15 @@ struct ChartSheet {
   }
 
   private func appendTable(_ figures: any DrawnFigures, to sheet: inout Sheet) {
+    let lines = zip(figures.headers, ChartLayout.columnWidths).map { header, width in
+      TextMeasure.lines(header, width: width - 2)
+    }
     sheet.rows.append(
       Row(
         figures.headers.map { header in
           let isOfTexts = header == "Group" || header == "Currency"
           return .text(header, style: isOfTexts ? Styles.header : Styles.numberHeader)
-        }))
+        }, height: TextMeasure.rowHeight(lines: lines.max() ?? 1)))
   }
 
   // MARK: For the public
