@@ -80,7 +80,10 @@ def forcing_problems():
 
 
 def spread_problems(path, spread_path):
-    """Each figure on the sheet, rounded as in the CSV file, is the file's figure."""
+    """Each standard figure on the sheet, rounded as in the CSV file, is the file's figure.
+
+    Columns that options add stand behind the standard ones, in the sheet not all of them.
+    """
     with open(spread_path, encoding="utf-8", newline="") as file:
         header, *records = csv.reader(file)
     sheet = load(path, data_only=True)["Spreads"]
@@ -91,7 +94,8 @@ def spread_problems(path, spread_path):
     compared = 0
     for row, record in zip(rows, records):
         # The sheet's first column is the number of the group.
-        for name, value, expected in zip(header, row[1:], record):
+        standard = header[:header.index("not_full_year") + 1]
+        for name, value, expected in zip(standard, row[1:], record):
             if name in ("flags", "currency") or header.index(name) < header.index("currency"):
                 continue
             compared += 1
@@ -102,8 +106,9 @@ def spread_problems(path, spread_path):
 
 
 def _rounded(value, expected):
-    # In a workbook for the public, [x] stands where nothing is defined.
-    if value in (None, "", "[x]"):
+    # In a workbook for the public, [x] stands where nothing is defined; "too few" where a small group
+    # shows no figure.
+    if value in (None, "", "[x]", "too few"):
         return ""
     unit = Decimal(1).scaleb(-len(expected.partition(".")[2]))
     return str(Decimal(repr(value)).quantize(unit, ROUND_HALF_UP))
