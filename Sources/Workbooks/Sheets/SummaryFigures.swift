@@ -5,7 +5,9 @@ import Spreads
 struct SummaryFigures {
   var headers: [String] {
     [
-      content.table.groupFields.isEmpty ? "Group" : content.table.groupWords, "Currency",
+      content.table.groupFields.isEmpty
+        ? "Group" : ListingColumn.words(content.table.groupNames.joined(separator: ", ")),
+      "Currency",
       "Listings", "State pay", "Lowest floor", "Median midpoint",
       "Highest ceiling", "Ratio (times)", "Spread (%)",
     ]

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: ClaimFormat?
+  var format: ResultFormat?
 
   func run() throws {
     let inputs = try listing.input.open()
@@ -73,16 +73,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func bytes(_ ledger: ClaimLedger) -> [UInt8] {
-    switch format ?? (output.output == nil && StandardOutput.isTerminal ? .table : .csv) {
+    switch output.form(format) {
     case .table: Array(ClaimTextLedger.text(ledger, width: StandardOutput.width).utf8)
     case .csv: ClaimCSV.bytes(ledger)
     case .json: Array(ClaimJSON.text(ledger).utf8)
     case .markdown: Array(ClaimMarkdown.text(ledger).utf8)
     }
   }
-}
-
-/// The forms of a ledger of claims.
-enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json, markdown
 }

@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: SpreadFormat?
+  var format: ResultFormat?
 
   @Flag(help: "Leave out the listings that did not change.")
   var changesOnly = false
@@ -48,17 +48,13 @@ struct CompareCommand: ParsableCommand {
     try reading.read(inputs)
     let ledger = ChangeLedger(reading.pair)
     if !captures.assumptions.quiet { StandardError.write("compare: \(ledger.counts.summary)") }
-    let rendering = ChangeRendering(format: format ?? defaultFormat, width: StandardOutput.width)
+    let rendering = ChangeRendering(format: output.form(format), width: StandardOutput.width)
     try file.write(
       summary
         ? rendering.bytes(reading.movements(ledger))
         : rendering.bytes(ledger, leavesUnchangedOut: changesOnly))
     try file.finish()
     if failOnChange, ledger.counts.hasChanges { throw CommandFailure(.findings) }
-  }
-
-  private var defaultFormat: SpreadFormat {
-    output.output == nil && StandardOutput.isTerminal ? .table : .csv
   }
 
   func validate() throws {

@@ -37,7 +37,7 @@ struct SpreadCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: SpreadFormat?
+  var format: ResultFormat?
 
   func run() throws {
     let inputs = try listing.input.open()
@@ -62,16 +62,11 @@ struct SpreadCommand: ParsableCommand {
   }
 
   private func bytes(_ table: SpreadTable) -> [UInt8] {
-    switch format ?? (output.output == nil && StandardOutput.isTerminal ? .table : .csv) {
+    switch output.form(format) {
     case .table: Array(SpreadTextTable.text(table, width: StandardOutput.width).utf8)
     case .csv: SpreadCSV.bytes(table)
     case .json: Array(SpreadJSON.text(table).utf8)
     case .markdown: Array(SpreadMarkdown.text(table).utf8)
     }
   }
-}
-
-/// The forms of a spread table.
-enum SpreadFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json, markdown
 }

@@ -5,7 +5,7 @@ import Spreads
 struct ChangeRendering {
   /// More rows than a person reads on a terminal.
   private static let mostRows = 40
-  let format: SpreadFormat
+  let format: ResultFormat
   /// The columns of the terminal.
   let width: Int
 

@@ -181,6 +181,10 @@ import Testing
     let content = try content([Capture(Captures.mixed)], by: [])
     let sheet = try Self.reading("Spreads", content)
     #expect(sheet.column("Currency").map { $0.text ?? "" } == ["EUR", "USD", ""])
+    #expect(sheet.texts.first == "Pay spreads by currency")
+    #expect(
+      try Self.reading("Chart", content).charts.first?.title
+        == "Posted pay by currency, USD per year")
     #expect(try Self.reading("Summary", content).texts.contains("Group"))
   }
 }

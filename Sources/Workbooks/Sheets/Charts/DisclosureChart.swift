@@ -86,7 +86,7 @@ struct DisclosureChart: DrawnFigures {
       name: .text("Disclosure rate"), categories: range(0), values: range(1),
       fill: .solid(Palette.upperBar), border: Palette.ink,
       labels: ChartLabels(position: .outsideEnd, numberFormat: "0%"))
-    let fields = content.table.groupFields.joined(separator: ", ")
+    let fields = content.table.groupNames.joined(separator: ", ")
     var chart = Chart(
       .clusteredBar, series: [series],
       title: "Listings that state pay, by \(fields), percent of all listings",

@@ -119,7 +119,7 @@ struct PayCharts: DrawnFigures {
     if !bars.baselines.isEmpty {
       drawn.append(series("Baseline", 7, .striped(Palette.ink, on: .white)))
     }
-    let fields = content.table.groupFields.joined(separator: ", ")
+    let fields = content.table.groupNames.joined(separator: ", ")
     var chart = Chart(
       .stackedBar, series: drawn, title: "Posted pay by \(fields), \(bars.currency) per year",
       alternativeText: bars.sentence, anchor: CellReference(row: anchor, column: 0))

@@ -48,7 +48,7 @@ struct SpreadsSheet {
       [SpreadHeading(text: "Group", style: Styles.identifier)]
       + columns.map(\.heading)
     sheet.rows = [
-      Row([.text("Pay spreads by \(groupWords)", style: Styles.title)], height: 26),
+      Row([.text("Pay spreads by \(groupNames)", style: Styles.title)], height: 26),
       Row([.text(note, style: Styles.note)]), Row(), header(headings),
     ]
     sheet.rows += content.table.spreads.indices.map(row)
@@ -68,10 +68,7 @@ struct SpreadsSheet {
     return sheet
   }
 
-  private var groupWords: String {
-    content.table.groupFields.map { $0.split(separator: "_").joined(separator: " ") }
-      .joined(separator: " and ")
-  }
+  private var groupNames: String { content.table.groupNames.joined(separator: " and ") }
 
   private var note: String {
     "All pay is per year, in the row's currency\(weight). An empty cell means \"not defined here\", never 0. "

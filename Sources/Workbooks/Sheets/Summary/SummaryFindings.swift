@@ -33,8 +33,10 @@ struct SummaryFindings {
 }
 
 extension SpreadTable {
-  /// The grouping fields in words: `Employer, level`.
-  var groupWords: String {
-    ListingColumn.words(groupFields.joined(separator: ", "))
+  /// The grouping fields in words; the currency, by which every group is parted, where there is no
+  /// other.
+  var groupNames: [String] {
+    guard !groupFields.isEmpty else { return ["currency"] }
+    return groupFields.map { $0.split(separator: "_").joined(separator: " ") }
   }
 }
