@@ -24,6 +24,7 @@ struct Payspread: ParsableCommand {
 
   static func main() {
     Signals.prepare()
+    FreedMemory.keepForBatches()
     do {
       var command = try parseAsRoot()
       try command.run()
