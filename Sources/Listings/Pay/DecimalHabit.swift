@@ -34,6 +34,7 @@ public struct DecimalEvidence: Sendable, Equatable {
   /// Takes the cell in `range` of `bytes` (UTF-8) into account: an amount or a pay text. Cells
   /// without a sign in their numbers, and those that contradict themselves, count nowhere.
   public mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard Self.hasSign(bytes, range) else { return }
     var seen = Seen()
     var index = range.lowerBound
     while index < range.upperBound {
@@ -46,6 +47,12 @@ public struct DecimalEvidence: Sendable, Equatable {
       index = number.end
     }
     count(seen)
+  }
+
+  /// Whether there is a dot or a comma at all; most cells have none and need no reading.
+  private static func hasSign(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == 0x2E || bytes[index] == 0x2C { return true }
+    return false
   }
 
   /// Adds what another part of the same column said.

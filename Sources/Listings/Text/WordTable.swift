@@ -53,6 +53,16 @@ struct WordTable<Value: Sendable>: Sendable {
     find(bytes, range, isSpaced: true)
   }
 
+  /// Whether the word may be in the table once it is in lower case; false is certain.
+  func mayHold(anyCase bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= longestKey else { return false }
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    // Case is more than a bit beyond ASCII.
+    guard first < 0x80, last < 0x80 else { return true }
+    let small = { (byte: UInt8) -> UInt8 in byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    return hasShape(Self.shape(small(first), small(last), range.count))
+  }
+
   /// The value of a whole text, in any letter case.
   func value(_ text: some StringProtocol) -> Value? {
     let bytes = Array(text.lowercased().utf8)
@@ -65,9 +75,14 @@ struct WordTable<Value: Sendable>: Sendable {
     let first = Self.letter(bytes[range.lowerBound], isSpaced)
     let last = Self.letter(bytes[range.upperBound - 1], isSpaced)
     let shape = Self.shape(first, last, range.count)
-    guard shapes[shape >> 6] >> UInt64(shape & 63) & 1 == 1 else { return nil }
+    guard hasShape(shape) else { return nil }
     let index = slots[slot(of: bytes, range, isSpaced: isSpaced)]
     return index < 0 ? nil : values[Int(index)]
+  }
+
+  @inline(__always)
+  private func hasShape(_ shape: Int) -> Bool {
+    shapes[shape >> 6] >> UInt64(shape & 63) & 1 == 1
   }
 
   /// The slot that holds the word, else the one that is free for it.

@@ -25,6 +25,17 @@ struct WordTableTests {
     #expect(table.value("Bi Weekly") == 0)
   }
 
+  @Test(arguments: [
+    ("N/A", true), ("None", true), ("nONE", true), ("–", true), ("TBD", true), ("tbd", true),
+    ("nothing of the kind", false), ("", false),
+  ])
+  func wordsThatMayBeHeldInAnyCaseAreNeverMissed(_ text: String, _ expected: Bool) {
+    let table = numbered(["n/a", "none", "–", "tbd"])
+    let bytes = Array(text.utf8)
+    let mayHold = table.mayHold(anyCase: bytes.span, 0..<bytes.count)
+    #expect(mayHold == expected)
+  }
+
   @Test func laterRowsWin() {
     let table = WordTable([("rate", 1), ("pay", 2), ("rate", 3)])
     #expect(table.value("rate") == 3)

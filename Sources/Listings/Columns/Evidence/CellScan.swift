@@ -19,6 +19,12 @@ struct CellScan {
 
   /// Looks at a trimmed range.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    if let value = Self.plainDigits(bytes, range) {
+      digits = range.count
+      self.value = value
+      isNumber = true
+      return
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -33,6 +39,17 @@ struct CellScan {
     }
     isNumber = digits > 0 && letters == 0 && others == 0 && !hasCurrencySign && !isBroken
     if value != 0, bytes[range.lowerBound] == 0x2D { value = -value }
+  }
+
+  /// The value of a cell of a few digits and nothing else, as most cells of pay columns are.
+  private static func plainDigits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
+    guard !range.isEmpty, range.count <= 15 else { return nil }
+    var value = 0
+    for index in range {
+      guard Byte.isDigit(bytes[index]) else { return nil }
+      value = value &* 10 &+ Int(bytes[index] & 0x0F)
+    }
+    return Double(value)
   }
 
   private mutating func note(_ byte: UInt8, isFirst: Bool) {

@@ -87,7 +87,9 @@ extension ColumnFacts {
       !Byte.isDigit(bytes[range.lowerBound])
     else { return false }
     if PayWords.notStated.value(bytes, range) != nil { return true }
-    guard Byte.isLetter(bytes[range.lowerBound]) else { return false }
+    guard Byte.isLetter(bytes[range.lowerBound]),
+      PayWords.notStated.mayHold(anyCase: bytes, range)
+    else { return false }
     var lower: [UInt8] = []
     lower.appendLowercased(bytes, range)
     return PayWords.notStated.value(lower.span, 0..<lower.count) != nil
