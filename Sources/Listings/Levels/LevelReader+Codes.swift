@@ -142,7 +142,10 @@ extension LevelReader {
   func isNumber(_ index: Int, digits: Int) -> Bool {
     guard title.words.indices.contains(index) else { return false }
     let word = title.range(index)
-    return word.count <= digits && title.lower[word].allSatisfy(Byte.isDigit)
+    guard word.count <= digits else { return false }
+    let lower = title.lower.span
+    for place in word where !Byte.isDigit(lower[place]) { return false }
+    return true
   }
 
   /// Digits without a leading zero: "GS-07" is GS-7.

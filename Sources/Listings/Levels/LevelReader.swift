@@ -25,6 +25,9 @@ struct LevelReader {
   var text: [UInt8] = []
   /// Its words.
   var title = TitleWords()
+  /// Whether ``title`` holds the words of the listing's title, and its plain form is the title
+  /// itself.
+  private(set) var holdsTitleAsPosted = false
   private var scratch = RuleTexts()
 
   init(rules: LevelRules? = nil) {
@@ -37,6 +40,7 @@ struct LevelReader {
     _ bytes: Span<UInt8>, title: Range<Int>, column: Range<Int>, employer: Range<Int>
   ) -> Found? {
     var found: Found?
+    holdsTitleAsPosted = false
     if !column.isEmpty, let reading = level(inColumn: bytes, column) {
       found = Found(reading: reading, basis: .column)
     } else if let reading = level(inTitle: bytes, title) {
@@ -64,6 +68,7 @@ struct LevelReader {
     text.removeAll(keepingCapacity: true)
     text.appendPlain(bytes, range)
     readWords(in: 0..<text.count)
+    holdsTitleAsPosted = isASCII(bytes, range) && isFolded(bytes, range)
     if let code = codes(inTitle: true) ?? numbered(inTitle: true) { return code.reading }
     if let grade = civilServiceGrade() { return grade }
     let words = ranks()

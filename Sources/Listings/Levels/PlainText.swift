@@ -1,9 +1,12 @@
+import CSVText
+
 /// Text in the form in which levels are looked for: Latin letters without accents, plain hyphens,
 /// apostrophes and spaces, runs of white space as one space. Letter case stays, except in Greek and
 /// Cyrillic, which have no level words that need it.
 extension [UInt8] {
   mutating func appendPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let start = count
+    if isFolded(bytes, range), isASCII(bytes, range) { return append(bytes.extracting(range)) }
     var index = range.lowerBound
     var spaceIsDue = false
     while index < range.upperBound {

@@ -78,9 +78,9 @@ struct CorrectedPay: Sendable {
     } else {
       flags.insert(.payOneSided)
     }
-    if Plausibility.isImplausible([annual?.floor, annual?.ceiling], listing.currency)
+    if Plausibility.isImplausible(annual?.floor, annual?.ceiling, listing.currency)
       || Plausibility.isImplausible(
-        [listing.payMin, listing.payMax], per: period, listing.currency)
+        listing.payMin, listing.payMax, per: period, listing.currency)
     {
       flags.insert(.payImplausible)
     }

@@ -1,8 +1,11 @@
+import CSVText
+
 extension [UInt8] {
   /// Adds a pay text as the tokenizer reads it: in lower case, with the full-width signs of East
   /// Asian texts as ASCII, every space beyond ASCII as a plain one, every apostrophe as `'`, and
   /// without characters that cannot be seen.
   mutating func appendPayFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    if isASCII(bytes, range) { return appendLowercased(bytes, range) }
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]

@@ -82,7 +82,7 @@ struct RecordNormalizer {
     setDate(&listing, bytes, cells.range(.postedOn))
     listing.flags = pay.flags
       .union(work.flags(employment: bytes, cells.range(.employmentType)))
-      .union(work.flags(title: bytes, cells.range(.title)))
+      .union(titleFlags(bytes, cells.range(.title)))
       .union(work.flags(pay: bytes, cells.range(.payText)))
       .union(listing.flags)
     setPay(&listing, pay, bytes, cells.pay, &text)
@@ -122,6 +122,12 @@ struct RecordNormalizer {
       let range = column.map(cells.range(column:)) ?? 0..<0
       batch.extras.append(batch.text.appendVerbatim(bytes, range))
     }
+  }
+
+  /// What a title says of the work's extent. The words that the level was looked for in are used
+  /// again where they are those of the title as posted.
+  private mutating func titleFlags(_ bytes: Span<UInt8>, _ title: Range<Int>) -> ListingFlags {
+    levels.holdsTitleAsPosted ? work.flags(title: levels.title) : work.flags(title: bytes, title)
   }
 
   // MARK: Level, openings, date
@@ -184,9 +190,9 @@ struct RecordNormalizer {
     listing.payMin = pay.posted.floor
     listing.payMax = pay.posted.ceiling
     listing.payPeriod = period
-    if Plausibility.isImplausible([annualMin, annualMax], listing.currency)
+    if Plausibility.isImplausible(annualMin, annualMax, listing.currency)
       || Plausibility.isImplausible(
-        [listing.payMin, listing.payMax], per: period, listing.currency)
+        listing.payMin, listing.payMax, per: period, listing.currency)
     {
       listing.flags.insert(.payImplausible)
     }
@@ -198,30 +204,39 @@ struct RecordNormalizer {
 
 /// What pay a person can earn in a major currency.
 enum Plausibility {
-  private static let major: Set<CurrencyCode> = Set(
-    ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"].compactMap { CurrencyCode($0) })
+  private static let major =
+    ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"].compactMap { CurrencyCode($0) }
   private static let lowest = AnnualAmount(hundredths: 1_000_00)
   private static let highest = AnnualAmount(hundredths: 100_000_000_00)
-  /// Above these, an amount is more likely to be for another period.
-  private static let highestPosted: [PayPeriod: ExactDecimal] = [
-    .hour: ExactDecimal(2_000), .day: ExactDecimal(15_000), .week: ExactDecimal(50_000),
-    .biweek: ExactDecimal(100_000), .semimonth: ExactDecimal(100_000),
-    .month: ExactDecimal(250_000),
-  ]
 
-  static func isImplausible(_ amounts: [AnnualAmount?], _ currency: CurrencyCode?) -> Bool {
-    guard isMajor(currency) else { return false }
-    return amounts.contains { amount in
-      amount.map { $0 < lowest || $0 > highest } ?? false
+  /// Above this, an amount is more likely to be for another period; `nil` for a year.
+  private static func highestPosted(per period: PayPeriod) -> ExactDecimal? {
+    switch period {
+    case .hour: ExactDecimal(2_000)
+    case .day: ExactDecimal(15_000)
+    case .week: ExactDecimal(50_000)
+    case .biweek, .semimonth: ExactDecimal(100_000)
+    case .month: ExactDecimal(250_000)
+    case .year: nil
     }
+  }
+
+  /// Whether annual pay is beyond what is earned; a bound that is not posted is not.
+  static func isImplausible(
+    _ floor: AnnualAmount?, _ ceiling: AnnualAmount?, _ currency: CurrencyCode?
+  ) -> Bool {
+    guard isMajor(currency) else { return false }
+    func isBeyond(_ amount: AnnualAmount) -> Bool { amount < lowest || amount > highest }
+    return floor.map(isBeyond) ?? false || ceiling.map(isBeyond) ?? false
   }
 
   /// Whether an amount does not fit its period: 85,000 an hour.
   static func isImplausible(
-    _ posted: [ExactDecimal?], per period: PayPeriod, _ currency: CurrencyCode?
+    _ floor: ExactDecimal?, _ ceiling: ExactDecimal?, per period: PayPeriod,
+    _ currency: CurrencyCode?
   ) -> Bool {
-    guard isMajor(currency), let highest = highestPosted[period] else { return false }
-    return posted.contains { amount in amount.map { $0 > highest } ?? false }
+    guard isMajor(currency), let highest = highestPosted(per: period) else { return false }
+    return floor.map { $0 > highest } ?? false || ceiling.map { $0 > highest } ?? false
   }
 
   private static func isMajor(_ currency: CurrencyCode?) -> Bool {

@@ -40,13 +40,13 @@ extension [UInt8] {
     let start = count
     append(bytes.extracting(range))
     var text = mutableSpan
-    var isASCII = true
+    var all: UInt8 = 0
     for index in start..<text.count {
       let byte = text[index]
       text[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      isASCII = isASCII && byte < 0x80
+      all |= byte
     }
-    guard !isASCII else { return }
+    guard all >= 0x80 else { return }
     for index in start..<text.count where index > start && text[index - 1] == 0xC3 {
       let byte = text[index]
       if byte &- 0x80 < 0x1F, byte != 0x97 { text[index] = byte | 0x20 }
@@ -56,10 +56,15 @@ extension [UInt8] {
 
 /// Whether folding changes nothing, so far as a quick look tells: no outer space, single plain
 /// spaces, and no character that shares its first byte with a space beyond ASCII.
-private func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard let last = range.last else { return true }
   var isBehindSpace = true
-  for index in range {
+  var index = range.lowerBound
+  while index < range.upperBound {
+    if !isBehindSpace, index &+ 8 <= range.upperBound, hasNoSpace(bytes.word(at: index)) {
+      index &+= 8
+      continue
+    }
     let byte = bytes[index]
     let isSpace = Byte.isSpace(byte)
     if isSpace, isBehindSpace || byte != 0x20 { return false }
@@ -68,6 +73,7 @@ private func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     default: break
     }
     isBehindSpace = isSpace
+    index &+= 1
   }
   return bytes[last] != 0x20
 }
@@ -79,4 +85,18 @@ func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
   while start < end, Byte.isSpace(bytes[start]) { start += 1 }
   while end > start, Byte.isSpace(bytes[end - 1]) { end -= 1 }
   return start..<end
+}
+
+/// Whether eight bytes are ASCII without white space. Signs right behind a byte below them may be
+/// taken for one, so that false says nothing.
+@inline(__always)
+private func hasNoSpace(_ word: UInt64) -> Bool {
+  (word | (word &- 0x2121_2121_2121_2121)) & 0x8080_8080_8080_8080 == 0
+}
+
+/// Whether no byte is above 0x7F.
+func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  var all: UInt8 = 0
+  for index in range { all |= bytes[index] }
+  return all < 0x80
 }

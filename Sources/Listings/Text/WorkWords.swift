@@ -65,20 +65,25 @@ struct WorkReader {
     {
       return code == .partTime ? .partTime : []
     }
-    return flags(in: WorkWords.employment)
+    return Self.flags(of: words, in: WorkWords.employment)
   }
 
   mutating func flags(title bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
     words.read(bytes, range)
-    return flags(in: WorkWords.title)
+    return flags(title: words)
   }
+
+  /// As ``flags(title:_:)``, for a title whose words were found before.
+  func flags(title words: TitleWords) -> ListingFlags { Self.flags(of: words, in: WorkWords.title) }
 
   mutating func flags(pay bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
     words.read(bytes, range)
-    return flags(in: WorkWords.pay)
+    return Self.flags(of: words, in: WorkWords.pay)
   }
 
-  private func flags(in table: WordTable<WorkWords.Meaning>) -> ListingFlags {
+  private static func flags(
+    of words: TitleWords, in table: WordTable<WorkWords.Meaning>
+  ) -> ListingFlags {
     var flags: ListingFlags = []
     var isFullTime = false
     for index in words.words.indices {

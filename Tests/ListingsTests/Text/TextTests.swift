@@ -14,6 +14,13 @@ struct TextTests {
     ("\u{3000}a\u{2003}\u{202F}b\u{FEFF}", "a b"),
     ("Café  Zürich", "Café Zürich"),
     ("日本 \u{1F600}", "日本 \u{1F600}"),
+    // Long enough to be looked at eight bytes at a time.
+    ("Administrator of everything!!!", "Administrator of everything!!!"),
+    ("Senior Administrator  of it", "Senior Administrator of it"),
+    (" Administrators", "Administrators"), ("Administrators ", "Administrators"),
+    ("abcdefgh\tijklmnop", "abcdefgh ijklmnop"),
+    ("abcdefghi\u{2009}jklmnopq", "abcdefghi jklmnopq"),
+    ("abc defghijklm\u{7F}\u{1}nopqrs", "abc defghijklm\u{7F}\u{1}nopqrs"),
   ]
 
   @Test(arguments: folded)
