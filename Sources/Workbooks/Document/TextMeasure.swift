@@ -33,6 +33,7 @@ public enum TextMeasure {
   /// words that are wider than the cell. An empty text takes one line.
   public static func lines(_ text: String, width: Double, isBold: Bool = false) -> Int {
     let room = max(1, isBold ? width / boldFactor : width)
+    if let lines = plainLines(text, room: room) { return lines }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.reduce(0) { $0 + wrappedLines($1, room: room) }
   }
@@ -43,23 +44,30 @@ public enum TextMeasure {
     return min(409, height.rounded(.up))
   }
 
-  private static func wrappedLines(_ line: Substring, room: Double) -> Int {
-    var lines = 1
-    var used = 0.0
-    let space = CharacterWidth.width(of: " ")
-    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-      let width = lineWidth(word)
-      let needed = used == 0 ? width : used + space + width
-      if needed <= room {
-        used = needed
-        continue
+  /// The same for a text in ASCII without line breaks, by far the most common, byte by byte; `nil`
+  /// for others.
+  private static func plainLines(_ text: String, room: Double) -> Int? {
+    var wrapping = Wrapping(room: room)
+    var word = 0.0
+    for byte in text.utf8 {
+      guard byte < 0x80, !(0x0A...0x0D).contains(byte) else { return nil }
+      if byte == UInt8(ascii: " ") {
+        wrapping.add(word)
+        word = 0
+      } else {
+        word += CharacterWidth.width(ofASCII: byte)
       }
-      if used > 0 { lines += 1 }
-      let broken = max(0, Int((width / room).rounded(.up)) - 1)
-      lines += broken
-      used = width - Double(broken) * room
     }
-    return lines
+    wrapping.add(word)
+    return wrapping.lines
+  }
+
+  private static func wrappedLines(_ line: Substring, room: Double) -> Int {
+    var wrapping = Wrapping(room: room)
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      wrapping.add(lineWidth(word))
+    }
+    return wrapping.lines
   }
 
   private static func lineWidth(_ line: Substring) -> Double {
@@ -68,5 +76,28 @@ public enum TextMeasure {
       return line.utf8.reduce(0) { $0 + CharacterWidth.width(ofASCII: $1) }
     }
     return line.reduce(0) { $0 + CharacterWidth.width(of: $1) }
+  }
+}
+
+/// Puts words into lines, one behind the other.
+private struct Wrapping {
+  /// The width of a line.
+  let room: Double
+  private(set) var lines = 1
+  private var used = 0.0
+
+  init(room: Double) { self.room = room }
+
+  /// Puts a word of a width behind the last one, or onto lines of its own.
+  mutating func add(_ width: Double) {
+    let needed = used == 0 ? width : used + CharacterWidth.width(ofASCII: UInt8(ascii: " ")) + width
+    if needed <= room {
+      used = needed
+      return
+    }
+    if used > 0 { lines += 1 }
+    let broken = max(0, Int((width / room).rounded(.up)) - 1)
+    lines += broken
+    used = width - Double(broken) * room
   }
 }

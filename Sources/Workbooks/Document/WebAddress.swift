@@ -11,12 +11,29 @@ public struct WebAddress: Sendable, Hashable {
     guard schemeLength > 0, let host = raw.dropFirst(schemeLength).first,
       host != "/", host != "?", host != "#", host != ":"
     else { return nil }
-    guard raw.unicodeScalars.allSatisfy({ $0.value > 0x20 && !$0.properties.isWhitespace }),
-      !raw.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
-      CleanText.removingForbidden(raw).removed == 0
-    else { return nil }
-    text = Self.encoded(raw)
+    guard Self.isPrintableASCII(raw) || Self.isOfVisibleCharacters(raw) else { return nil }
+    text = Self.needsNoCode(raw) ? raw : Self.encoded(raw)
     guard text.utf16.count <= SheetLimits.linkLength else { return nil }
+  }
+
+  /// Nearly all addresses are, which saves asking for the properties of each character.
+  private static func isPrintableASCII(_ raw: String) -> Bool {
+    raw.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
+
+  private static func isOfVisibleCharacters(_ raw: String) -> Bool {
+    raw.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.properties.isWhitespace }
+      && !raw.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      && CleanText.removingForbidden(raw).removed == 0
+  }
+
+  private static func needsNoCode(_ raw: String) -> Bool {
+    var hashes = 0
+    for byte in raw.utf8 {
+      if byte == UInt8(ascii: "#") { hashes += 1 }
+      if hashes > 1 || byte == UInt8(ascii: "%") || isUnsafe[Int(byte)] { return false }
+    }
+    return true
   }
 
   /// A second `#` is encoded too, since only the first one divides address and fragment.
@@ -27,7 +44,7 @@ public struct WebAddress: Sendable, Hashable {
     for (index, byte) in bytes.enumerated() {
       let isStray = byte == UInt8(ascii: "%") && !isHexPair(bytes[(index + 1)...].prefix(2))
       let isSecondHash = byte == UInt8(ascii: "#") && fragmentBegan
-      if isStray || isSecondHash || unsafe.contains(byte) {
+      if isStray || isSecondHash || isUnsafe[Int(byte)] {
         out.append(contentsOf: "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])".utf8)
       } else {
         out.append(byte)
@@ -37,7 +54,11 @@ public struct WebAddress: Sendable, Hashable {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static let unsafe = Set(#""<>[]`^{}\|"#.utf8)
+  /// By byte, whether it must be written as `%HH`.
+  private static let isUnsafe: [Bool] = {
+    let unsafe = Set(#""<>[]`^{}\|"#.utf8)
+    return (0...255).map { unsafe.contains($0) }
+  }()
   private static let hex = Array("0123456789ABCDEF")
 
   private static func isHexPair(_ bytes: ArraySlice<UInt8>) -> Bool {
