@@ -20,6 +20,9 @@ public struct SheetReport: Sendable, Hashable {
   /// Links written as plain text: too many, too long, or no http or https address.
   public var linksAsText = 0
 
+  /// Links that were written as such.
+  private(set) var links = 0
+
   /// The cells whose text was cut at 32,767 characters.
   public var shortenedTexts: [CellReference] = []
 
@@ -31,5 +34,20 @@ public struct SheetReport: Sendable, Hashable {
 
   init(name: String) {
     self.name = name
+  }
+
+  /// Counts further links, and says how many of them the sheet has room for; the others are texts.
+  mutating func addLinks(_ count: Int) -> Int {
+    let fitting = min(count, SheetLimits.links - links)
+    links += fitting
+    linksAsText += count - fitting
+    return fitting
+  }
+
+  /// Adds what was written differently in further cells of the sheet.
+  mutating func add(_ more: SheetReport) {
+    linksAsText += more.linksAsText
+    shortenedTexts += more.shortenedTexts
+    cleanedTexts += more.cleanedTexts
   }
 }
