@@ -4,13 +4,18 @@ extension Sheet {
   /// - Parameters:
   ///   - width: In characters.
   ///   - cell: The cell of a row of the table, counted from 0 below the header.
-  mutating func appendTableColumn(_ header: String, width: Double, cell: (Int) -> Cell) {
+  mutating func appendTableColumn(
+    _ header: String, width: Double, cell: @escaping @Sendable (Int) -> Cell
+  ) {
     guard let table = tables.first else { return }
     let (first, last) = (table.range.first, table.range.last)
     let place = last.column + 1
     self[CellReference(row: first.row, column: place)] = .text(header, style: table.headerStyle)
-    for row in (first.row + 1)...last.row {
+    for row in storedRows(below: first.row, to: last.row) {
       self[CellReference(row: row, column: place)] = cell(row - first.row - 1)
+    }
+    mapLongCells { row, cells in
+      if row <= last.row { cells.place(cell(row - first.row - 1), at: place) }
     }
     while columns.count <= place { columns.append(Column()) }
     columns[place].width = width
@@ -19,14 +24,31 @@ extension Sheet {
   }
 
   /// Changes each cell of a column of the first table below its header.
-  mutating func mapTableCells(_ change: (_ header: String, _ cell: Cell) -> Cell) {
+  mutating func mapTableCells(
+    _ change: @escaping @Sendable (_ header: String, _ cell: Cell) -> Cell
+  ) {
     guard let table = tables.first else { return }
+    let (first, last) = (table.range.first, table.range.last)
     for (index, header) in table.headers.enumerated() {
-      for row in (table.range.first.row + 1)...table.range.last.row {
-        let place = CellReference(row: row, column: table.range.first.column + index)
+      for row in storedRows(below: first.row, to: last.row) {
+        let place = CellReference(row: row, column: first.column + index)
         let (old, new) = (self[place], change(header, self[place]))
         if new != old { self[place] = new }
       }
     }
+    mapLongCells { row, cells in
+      guard row <= last.row else { return }
+      for (index, header) in table.headers.enumerated() {
+        let column = first.column + index
+        let old = cells.indices.contains(column) ? cells[column] : .empty
+        cells.place(change(header, old), at: column)
+      }
+    }
+  }
+
+  /// The rows below a table's header that are stored, or will be: all but the long ones.
+  private func storedRows(below header: Int, to last: Int) -> Range<Int> {
+    let end = longRows == nil ? last + 1 : min(last + 1, rows.count)
+    return header + 1..<max(header + 1, end)
   }
 }

@@ -12,6 +12,10 @@ public struct Sheet: Sendable, Hashable {
   /// The rows from the top, each with its cells from the left. Rows past the end are empty.
   public var rows: [Row] = []
 
+  /// Rows that follow ``rows`` and are made when they are written, or `nil` for none. They belong
+  /// to a table whose header stands in ``rows``.
+  public var longRows: LongRows?
+
   /// The tables, which must not overlap.
   public var tables: [Table] = []
 
@@ -48,21 +52,17 @@ public struct Sheet: Sendable, Hashable {
   /// The cell at a place; an empty, plain one where nothing was put.
   public subscript(reference: CellReference) -> Cell {
     get {
-      guard rows.indices.contains(reference.row) else { return .empty }
-      let cells = rows[reference.row].cells
+      let cells = cells(ofRow: reference.row)
       return cells.indices.contains(reference.column) ? cells[reference.column] : .empty
     }
     set {
-      extend(to: reference)
-      rows[reference.row].cells[reference.column] = newValue
-    }
-  }
-
-  private mutating func extend(to reference: CellReference) {
-    while rows.count <= reference.row { rows.append(Row()) }
-    let missing = reference.column + 1 - rows[reference.row].cells.count
-    if missing > 0 {
-      rows[reference.row].cells.append(contentsOf: repeatElement(.empty, count: missing))
+      if longRows != nil, reference.row >= rows.count {
+        return mapLongCells { row, cells in
+          if row == reference.row { cells.place(newValue, at: reference.column) }
+        }
+      }
+      while rows.count <= reference.row { rows.append(Row()) }
+      rows[reference.row].cells.place(newValue, at: reference.column)
     }
   }
 }

@@ -1,5 +1,6 @@
 extension WorkbookDocument {
-  /// Checks everything but the cells' values, which are checked as they are written.
+  /// Checks everything but the cells' values and the long rows, which are checked as they are
+  /// written.
   ///
   /// - Throws: the first problem found: no sheet, a name that is invalid or taken, a table, chart
   ///   or measure that no spreadsheet accepts.
@@ -54,7 +55,7 @@ extension Sheet {
     guard (10...400).contains(zoom) else {
       throw DocumentProblem(sheet: name, "a zoom of \(zoom) % is not between 10 and 400")
     }
-    guard rows.count <= SheetLimits.rows, columns.count <= SheetLimits.columns,
+    guard rowCount <= SheetLimits.rows, columns.count <= SheetLimits.columns,
       (0..<SheetLimits.rows).contains(frozenRows),
       (0..<SheetLimits.columns).contains(frozenColumns)
     else { throw DocumentProblem(sheet: name, "more rows or columns than a sheet can have") }
@@ -63,6 +64,9 @@ extension Sheet {
     }
     for height in rows.lazy.compactMap(\.height) where !(0...409).contains(height) {
       throw DocumentProblem(sheet: name, "a row cannot be \(height) points high")
+    }
+    guard longRows == nil || tables.contains(where: { $0.range.first.row < rows.count }) else {
+      throw DocumentProblem(sheet: name, "there are long rows, but no table with its header above")
     }
     let ranges = conditionalFormats.map(\.range) + textNumberRanges
     for range in ranges where !range.fitsSheet {

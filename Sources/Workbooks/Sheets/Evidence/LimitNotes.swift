@@ -20,8 +20,8 @@ struct LimitNotes {
 
   private mutating func look(at sheet: Sheet) {
     var count = 0
-    for (row, cells) in sheet.rows.enumerated() {
-      for (column, cell) in cells.cells.enumerated() {
+    for row in 0..<sheet.rowCount {
+      for (column, cell) in sheet.cells(ofRow: row).enumerated() {
         guard let (text, isLink) = Self.text(cell.value) else { continue }
         if isLink { count += 1 }
         if Self.isTooLong(text) {

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Workbooks
+
+/// Rows that are made when they are asked for behave as stored ones do.
+@Suite struct LongRowsTests {
+  private let long: Sheet = {
+    var sheet = Sheet(name: "Data")
+    sheet.rows = [Row([.text("Title")]), Row([.text("A"), .text("B")])]
+    sheet.longRows = LongRows(
+      count: 3, height: { Double($0 + 20) },
+      cells: { row in row == 1 ? [] : [.integer(row), .text("b\(row)")] })
+    let last = CellReference(row: 4, column: 1)
+    sheet.tables = [
+      Table(
+        name: "Data", range: CellRange(CellReference(row: 1, column: 0), last),
+        headers: ["A", "B"])
+    ]
+    return sheet
+  }()
+
+  private func stored(_ sheet: Sheet) -> Sheet {
+    var stored = sheet
+    if let rows = sheet.longRows { stored.rows += (0..<rows.count).map { rows[$0] } }
+    stored.longRows = nil
+    return stored
+  }
+
+  private func cells(_ sheet: Sheet) -> [[Cell]] {
+    (0..<7).map { row in (0..<4).map { sheet[CellReference(row: row, column: $0)] } }
+  }
+
+  @Test func theyAreReadAsStoredOnes() {
+    #expect(cells(long) == cells(stored(long)))
+    #expect(long.rowCount == 5 && stored(long).rowCount == 5)
+    #expect(stored(long).rows.map(\.height) == [nil, nil, 20, 21, 22])
+    #expect(long[CellReference(row: 4, column: 1)].value == .text("b2"))
+  }
+
+  static let changes: [@Sendable (inout Sheet) -> Void] = [
+    { $0[CellReference(row: 2, column: 0)] = .text("new") },
+    { $0[CellReference(row: 3, column: 2)] = .text("new") },
+    { $0[CellReference(row: 1, column: 1)] = .text("B2") },
+    { $0.appendTableColumn("C", width: 9) { .integer($0 * 10) } },
+    { $0.mapTableCells { header, cell in cell == .empty ? .text("no \(header)") : cell } },
+    { sheet in
+      sheet.appendTableColumn("C", width: 9) { _ in .empty }
+      sheet.mapTableCells { header, cell in header == "C" ? .text("c") : cell }
+      sheet[CellReference(row: 4, column: 2)] = .text("last")
+    },
+  ]
+
+  @Test(arguments: changes.indices)
+  func theyAreChangedAsStoredOnes(_ change: Int) {
+    var (one, other) = (long, stored(long))
+    Self.changes[change](&one)
+    Self.changes[change](&other)
+    #expect(cells(one) == cells(other))
+    #expect(cells(one) != cells(long))
+    #expect(one.longRows?.count == 3 && one.rows.count == 2)
+    #expect((one.tables, one.columns) == (other.tables, other.columns))
+  }
+
+  @Test func theyAreEqualWhereTheirRowsAre() {
+    var same = long
+    same.longRows = LongRows(
+      count: 3, height: { Double($0 + 20) }, cells: { [rows = long.longRows] in rows![$0].cells })
+    #expect(same == long)
+    #expect(Set([same, long]).count == 1)
+    var other = long
+    other[CellReference(row: 4, column: 0)] = .empty
+    #expect(other != long)
+  }
+
+  @Test func theirLimitsAreSaid() {
+    var sheet = long
+    let text = String(repeating: "x", count: SheetLimits.textLength + 1)
+    sheet[CellReference(row: 3, column: 1)] = .text(text)
+    let notes = LimitNotes([sheet])
+    #expect(notes.shortened.map(\.cell) == [CellReference(row: 3, column: 1)])
+    #expect(LimitNotes([stored(sheet)]).shortened.map(\.cell) == notes.shortened.map(\.cell))
+  }
+}
