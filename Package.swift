@@ -28,6 +28,8 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSVText", swiftSettings: settings),
     .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
     .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
@@ -36,7 +38,8 @@ let package = Package(
     .target(
       name: "Workbooks", dependencies: ["Listings", "Spreads", "Findings"], swiftSettings: settings),
     .target(
-      name: "XLSXOutput", dependencies: ["CXLSXWriter", "Workbooks"], swiftSettings: settings),
+      name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Workbooks"],
+      swiftSettings: settings),
     .executableTarget(
       name: "payspread",
       dependencies: [

@@ -6,8 +6,9 @@ struct DocumentRenderer {
   let document: WorkbookDocument
   let workbook: UnsafeMutablePointer<lxw_workbook>
 
-  /// Renders properties, names and sheets. The document has been validated.
-  func render() throws(XLSXError) -> XLSXReport {
+  /// Renders properties, names and sheets, and packs the long rows, which are to be put into the
+  /// package when the library has made it. The document has been validated.
+  func render(workers: Workers) throws(XLSXError) -> (report: XLSXReport, long: LongSheets) {
     try renderProperties()
     // Charts and names may refer to any sheet, so all of them come first.
     var worksheets: [UnsafeMutablePointer<lxw_worksheet>] = []
@@ -24,7 +25,12 @@ struct DocumentRenderer {
           .render(on: worksheet, of: workbook)
       }
     }
-    return report
+    var long = LongSheets(workbook, workers: workers)
+    for number in document.sheets.indices {
+      try long.add(
+        number, of: document, formats: &formats, report: &report.sheets[number])
+    }
+    return (report, long)
   }
 
   private func addWorksheet(

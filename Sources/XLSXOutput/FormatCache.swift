@@ -32,6 +32,20 @@ struct FormatCache {
     return format
   }
 
+  /// The number that the cells of the style have in the file, as an attribute: 0 for the plain one.
+  /// From now on the style is one of the file's.
+  mutating func number(
+    for style: CellStyle, sheet: String, cell: CellReference
+  ) throws(XLSXError) -> Int {
+    guard let format = try format(for: style, sheet: sheet, cell: cell) else { return 0 }
+    return Int(lxw_format_get_xf_index(format))
+  }
+
+  /// The number of the look that the library gives to links without a style.
+  var linkNumber: Int {
+    workbook_get_default_url_format(workbook).map { Int(lxw_format_get_xf_index($0)) } ?? 0
+  }
+
   private mutating func make(
     _ style: CellStyle
   ) throws(XLSXError) -> UnsafeMutablePointer<lxw_format> {

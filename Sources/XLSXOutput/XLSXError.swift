@@ -11,6 +11,9 @@ public enum XLSXError: Error, Sendable, Hashable {
   /// The library behind the writer failed: at a place in the document, or for the whole file when
   /// both are `nil`; `reason` is the library's own wording.
   case library(sheet: String?, cell: CellReference?, reason: String)
+
+  /// The file could not be written to its end, for the system's reason.
+  case writing(reason: String)
 }
 
 extension XLSXError: CustomStringConvertible {
@@ -21,6 +24,7 @@ extension XLSXError: CustomStringConvertible {
     case .destination(let path, let reason): "\(path): \(reason)"
     case .library(let sheet, let cell, let reason):
       DocumentProblem(sheet: sheet, cell: cell, reason).description
+    case .writing(let reason): reason
     }
   }
 }

@@ -8,11 +8,13 @@ public enum XLSXWriter {
   /// stands at the path is overwritten; write to a temporary name and rename to keep it until the
   /// new one is complete. Where nothing stood, a failure leaves nothing behind.
   ///
+  /// - Parameter workers: How many cores to use for long rows; all of them unless it is said. The
+  ///   bytes do not depend on it.
   /// - Throws: `XLSXError` when the document is none that a workbook can hold, or the file cannot
   ///   be made.
   @discardableResult
   public static func write(
-    _ document: WorkbookDocument, to path: String
+    _ document: WorkbookDocument, to path: String, workers: Int? = nil
   ) throws(XLSXError) -> XLSXReport {
     do throws(DocumentProblem) {
       try document.validate()
@@ -21,8 +23,10 @@ public enum XLSXWriter {
     }
     let destination = try Destination(path: path)
     let workbook = try OpenWorkbook(path: path)
-    let report = try DocumentRenderer(document: document, workbook: workbook.pointer).render()
+    let renderer = DocumentRenderer(document: document, workbook: workbook.pointer)
+    let (report, longSheets) = try renderer.render(workers: Workers(count: workers))
     try workbook.close()
+    try longSheets.insert(intoPackageAt: path)
     destination.keep()
     return report
   }

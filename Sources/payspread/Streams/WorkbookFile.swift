@@ -31,7 +31,7 @@ enum WorkbookFile {
         throw CommandFailure(.failedPartWay, "\(name): \(problem)")
       case .destination(_, let reason):
         throw CommandFailure(.cannotCreate, "\(name): cannot be created: \(reason)")
-      case .library(_, _, let reason):
+      case .library(_, _, let reason), .writing(let reason):
         throw CommandFailure(.failedPartWay, "\(name): writing failed: \(reason)")
       }
     }

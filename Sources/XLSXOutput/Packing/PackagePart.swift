@@ -1,0 +1,28 @@
+import CZlib
+
+/// One part of a package: its name, and its packed stretches in order.
+struct PackagePart: Sendable {
+  let name: String
+  var stretches: [PackedStretch]
+
+  /// The deflated bytes of all stretches.
+  var packedSize: Int { stretches.reduce(0) { $0 + $1.bytes.count } }
+
+  /// The bytes before they were deflated.
+  var size: Int { stretches.reduce(0) { $0 + $1.size } }
+
+  /// The CRC-32 of those.
+  var checksum: UInt {
+    stretches.reduce(0) { crc32_combine($0, $1.checksum, $1.size) }
+  }
+}
+
+extension PackagePart {
+  /// Packs the pieces of a part by several workers. At least one piece is needed.
+  init(name: String, pieces: [[UInt8]], workers: Workers) throws(XLSXError) {
+    self.name = name
+    stretches = try workers.map(pieces.count) { index throws(XLSXError) in
+      try PackedStretch(pieces[index], isLast: index == pieces.count - 1)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CZlib
+
+/// A stretch of a part, deflated by itself (RFC 1951): what the stretches of a part give, one
+/// behind the other, is the whole part deflated. So that many can be packed at a time.
+struct PackedStretch: Sendable {
+  /// How hard to press, from 1 to 9: the least time for files about as small as the library's.
+  static let level: Int32 = 4
+
+  /// The deflated bytes.
+  let bytes: [UInt8]
+
+  /// How many bytes there were before.
+  let size: Int
+
+  /// The CRC-32 of those.
+  let checksum: UInt
+
+  /// Takes a stretch that is deflated already.
+  init(packed bytes: [UInt8], size: Int, checksum: UInt) {
+    self.bytes = bytes
+    self.size = size
+    self.checksum = checksum
+  }
+
+  /// Deflates a stretch; the last one of a part ends the data.
+  init(_ plain: [UInt8], isLast: Bool) throws(XLSXError) {
+    guard let packed = Self.deflated(plain, isLast: isLast) else { throw outOfMemory() }
+    bytes = packed
+    size = plain.count
+    checksum = crc32_z(0, plain, plain.count)
+  }
+
+  /// `nil` when there is no memory for it.
+  private static func deflated(_ plain: [UInt8], isLast: Bool) -> [UInt8]? {
+    var stream = z_stream()
+    guard plain.count <= UInt32.max, payspread_deflate_begin(&stream, level) == Z_OK else {
+      return nil
+    }
+    defer { deflateEnd(&stream) }
+    // The mark behind a stretch that is not the last takes a few bytes more.
+    let capacity = Int(deflateBound(&stream, UInt(plain.count))) + 16
+    return packed(plain, by: &stream, capacity: capacity, flush: isLast ? Z_FINISH : Z_FULL_FLUSH)
+  }
+
+  private static func packed(
+    _ plain: [UInt8], by stream: inout z_stream, capacity: Int, flush: Int32
+  ) -> [UInt8]? {
+    var isComplete = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
+      plain.withUnsafeBufferPointer { input in
+        // zlib only reads what it takes as a pointer to write to.
+        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        stream.avail_in = UInt32(input.count)
+        stream.next_out = output.baseAddress
+        stream.avail_out = UInt32(output.count)
+        let status = deflate(&stream, flush)
+        isComplete =
+          status == (flush == Z_FINISH ? Z_STREAM_END : Z_OK) && stream.avail_in == 0
+          && stream.avail_out > 0
+      }
+      count = output.count - Int(stream.avail_out)
+    }
+    return isComplete ? bytes : nil
+  }
+}

@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+import Workbooks
+
+@testable import XLSXOutput
+
+@Suite struct PackingTests {
+  @Test(arguments: [[0], [5], [0, 0], [100_000, 0, 7], [1, 300_000, 2, 65_536]])
+  func stretchesAreOneWhole(_ sizes: [Int]) throws {
+    var numbers = SeededNumbers(state: 7)
+    let pieces = sizes.map { size in
+      (0..<size).map { _ in UInt8.random(in: 60...90, using: &numbers) }
+    }
+    let part = try PackagePart(name: "x", pieces: pieces, workers: Workers(count: 2))
+    let whole = pieces.flatMap(\.self)
+    #expect(try Inflate.unpack(part.stretches.flatMap(\.bytes)) == whole)
+    #expect(part.size == whole.count)
+    let single = try PackedStretch(whole, isLast: true)
+    #expect(part.checksum == single.checksum)
+  }
+
+  @Test(arguments: [1, 2, 7, 100], [0, 1, 50])
+  func resultsComeInTheirOrder(_ workers: Int, _ count: Int) throws {
+    let squares = try Workers(count: workers).map(count) { number in number * number }
+    #expect(squares == (0..<count).map { $0 * $0 })
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func theFirstFailureIsTold(_ workers: Int) {
+    #expect(throws: XLSXError.writing(reason: "20")) {
+      try Workers(count: workers).map(50) { number throws(XLSXError) in
+        guard number < 20 else { throw .writing(reason: String(number)) }
+      }
+    }
+  }
+
+  @Test func textsAreToldApartByTheirBytes() {
+    var table = TextTable()
+    let texts = ["a", "", "é", "e\u{301}", "a", "ä", "é"] + (0..<1_000).map { "t\($0)" } + ["t9"]
+    let numbers = texts.map { table.number(of: $0) }
+    #expect(numbers.prefix(7) == [0, 1, 2, 3, 0, 4, 2])
+    #expect(numbers.last == 14)
+    #expect(table.entries.count == 1_005)
+  }
+
+  @Test func moneyIsWrittenWithItsDigits() {
+    let numbers: [(Double, String)] = [
+      (0, "0"), (1, "1"), (0.5, "0.5"), (0.05, "0.05"), (-12.34, "-12.34"), (-0.0, "0"),
+      (900_000, "900000"), (0.1 + 0.2, "0.30000000000000004"), (1e21, "1e+21"), (2.675, "2.675"),
+      (9_007_199_254_740_992, "9007199254740992"), (9_999_999_999_999.99, "9999999999999.99"),
+    ]
+    for (number, text) in numbers {
+      var xml = XMLBytes()
+      xml.append(number)
+      #expect(String(decoding: xml.bytes, as: UTF8.self) == text)
+    }
+  }
+
+  @Test func everyNumberReadsBack() {
+    var numbers = SeededNumbers(state: 3)
+    let changed = (0..<20_000).flatMap { _ in
+      let cents = Int.random(in: -1_000_000_000_000...1_000_000_000_000, using: &numbers)
+      let any = Double(bitPattern: UInt64.random(in: 0...UInt64.max, using: &numbers))
+      let smaller = any.truncatingRemainder(dividingBy: 1e12)
+      return [Double(cents) / 100, any, smaller].filter { number in
+        number.isFinite && Self.readBack(number) != number
+      }
+    }
+    #expect(changed.isEmpty)
+  }
+
+  private static func readBack(_ number: Double) -> Double? {
+    var xml = XMLBytes()
+    xml.append(number)
+    return Double(String(decoding: xml.bytes, as: UTF8.self))
+  }
+
+  @Test(arguments: [[], [1, 2, 3], [UInt8](repeating: 0, count: 100)])
+  func whatIsNoPackageIsNotRead(_ bytes: [UInt8]) {
+    #expect(LibraryPackage(bytes) == nil)
+  }
+
+  @Test func aCutPackageIsNotRead() throws {
+    let whole = try bytes(of: WorkbookDocument(sheets: [column(.text("x"))]))
+    let package = try #require(LibraryPackage(whole))
+    #expect(package.names.contains("xl/worksheets/sheet1.xml"))
+    #expect(package.text("xl/sharedStrings.xml")?.contains("<t>x</t>") == true)
+    #expect(package.text("absent") == nil)
+    for count in stride(from: 0, to: whole.count, by: 97) {
+      #expect(LibraryPackage(Array(whole.prefix(count))) == nil)
+    }
+  }
+
+  @Test func anUnknownFormOfASheetIsNotOpened() {
+    #expect(SheetPart("<worksheet><sheetData/></worksheet>") == nil)
+    #expect(SheetPart("<dimension ref=\"A1\"/><sheetData></sheetData>") == nil)
+  }
+}
