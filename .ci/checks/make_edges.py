@@ -29,6 +29,9 @@ def edges():
         row(n, f"L{n % 2 + 1}", (10 + n, 20.5 + n), period)
         for n, period in enumerate(
             ["hour", "day", "week", "biweek", "semimonth", "month", "year"] * 3, start=1)]
+    # More rows than a document stores: they are written without the library.
+    yield "long-table", 10000, [
+        row(n, f"L{n % 5 + 1}", (30000 + n * 3.07, 40000 + n * 5)) for n in range(1, 5102)]
 
 
 def main():

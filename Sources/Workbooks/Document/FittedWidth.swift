@@ -25,10 +25,12 @@ public struct FittedWidth: Sendable, Hashable {
     widest = text + (hasFilter ? Self.buttonWidth : 0)
   }
 
+  /// Whether anything can change the width any more.
+  public var canGrow: Bool { widest + Self.padding < maximum }
+
   /// Makes room for a text.
   public mutating func include(_ text: String, isBold: Bool = false) {
-    // Past the largest width nothing can change any more.
-    guard widest + Self.padding < maximum else { return }
+    guard canGrow else { return }
     widest = max(widest, TextMeasure.width(text, isBold: isBold))
   }
 

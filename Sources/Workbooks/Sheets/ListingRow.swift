@@ -23,11 +23,10 @@ struct ListingRow {
     employer = content.table.membership.employer(ofListing: ordinal)
   }
 
-  var row: Row {
-    Row(cells, height: TextMeasure.rowHeight(lines: lines))
-  }
+  /// In points.
+  var height: Double { TextMeasure.rowHeight(lines: lines) }
 
-  private var cells: [Cell] { columns.shown.map { cell($0.detail) } }
+  var cells: [Cell] { columns.shown.map { cell($0.detail) } }
 
   private func cell(_ detail: ListingDetail) -> Cell {
     switch detail {
@@ -62,7 +61,7 @@ struct ListingRow {
   }
 
   /// With a space behind each sign, so that the cell can break there.
-  private var flags: String { entry.flags.replacing(";", with: "; ") }
+  private var flags: String { entry.flagCodes.joined(separator: "; ") }
 
   private func text(_ text: String) -> Cell {
     text.isEmpty ? .empty : .text(text, style: Styles.text)
@@ -160,8 +159,8 @@ struct ListingRow {
 
   /// Widens the columns for this row.
   func measure(into widths: inout [FittedWidth]) {
-    for (index, cell) in cells.enumerated() {
-      switch cell.value {
+    for (index, column) in columns.shown.enumerated() where widths[index].canGrow {
+      switch cell(column.detail).value {
       case .text(let text), .link(_, let text): widths[index].include(text)
       case .number(let number): widths[index].include(number, decimals: 2)
       case .formula(_, .number(let number)): widths[index].include(number, decimals: 2)

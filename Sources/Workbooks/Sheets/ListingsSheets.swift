@@ -4,14 +4,22 @@ import Spreads
 /// The evidence: every listing with its source row and posted words, sorted by group; a further
 /// sheet where one is full.
 struct ListingsSheets {
+  /// Of more listings on a sheet the rows are made when they are written.
+  static let storedLimit = 5_000
+
   private let content: WorkbookContent
   private let title: String
   private let columns: ListingColumns
   /// Listings on one sheet, below its header row.
   private let rowLimit: Int
+  private let storedLimit: Int
   private let headerRow: Int
 
-  init(_ content: WorkbookContent, title: String, rowLimit: Int? = nil) {
+  init(
+    _ content: WorkbookContent, title: String, rowLimit: Int? = nil,
+    storedLimit: Int = Self.storedLimit
+  ) {
+    self.storedLimit = storedLimit
     self.content = content
     self.title = title
     headerRow = BookLayout.listingsHeaderRow(content.profile)
@@ -52,23 +60,39 @@ struct ListingsSheets {
   private func sheet(_ number: Int, _ ordinals: [Int]) -> Sheet {
     let name = BookLayout.listingsSheet(number)
     var sheet = Sheet(name: name, tabColor: Palette.upperBar)
+    if headerRow > 0 { sheet.rows = [TextBlock.title("Listings, sorted by group"), Row(), Row()] }
+    sheet.rows.append(header())
+    let rows = rows(ordinals)
+    if rows.count > storedLimit {
+      sheet.longRows = rows
+    } else {
+      sheet.rows += (0..<rows.count).map { rows[$0] }
+    }
+    sheet.columns = widths(ordinals).map { Column(width: $0.width) }
+    sheet.tables = [table(named: name, rows: ordinals.count)]
+    sheet.frozenRows = headerRow + 1
+    let places = (headerRow + 1)...(headerRow + ordinals.count)
+    sheet.textNumberRanges = textColumns.map { CellRange(column: $0, rows: places) }
+    sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: headerRow)
+    return sheet
+  }
+
+  private func rows(_ ordinals: [Int]) -> LongRows {
+    @Sendable func row(_ index: Int) -> ListingRow {
+      ListingRow(content, ordinals[index], columns, row: headerRow + 1 + index)
+    }
+    return LongRows(
+      count: ordinals.count, height: { row($0).height }, cells: { row($0).cells })
+  }
+
+  private func widths(_ ordinals: [Int]) -> [FittedWidth] {
     var widths = columns.shown.map {
       FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
-    if headerRow > 0 { sheet.rows = [TextBlock.title("Listings, sorted by group"), Row(), Row()] }
-    sheet.rows.append(header())
-    for ordinal in ordinals {
-      let row = ListingRow(content, ordinal, columns, row: sheet.rows.count)
-      row.measure(into: &widths)
-      sheet.rows.append(row.row)
+    for (index, ordinal) in ordinals.enumerated() {
+      ListingRow(content, ordinal, columns, row: headerRow + 1 + index).measure(into: &widths)
     }
-    sheet.columns = widths.map { Column(width: $0.width) }
-    sheet.tables = [table(named: name, rows: ordinals.count)]
-    sheet.frozenRows = headerRow + 1
-    let rows = (headerRow + 1)...(headerRow + ordinals.count)
-    sheet.textNumberRanges = textColumns.map { CellRange(column: $0, rows: rows) }
-    sheet.printSetup = BookLayout.printSetup(title: title, repeatedRow: headerRow)
-    return sheet
+    return widths
   }
 
   private func table(named name: String, rows: Int) -> Table {

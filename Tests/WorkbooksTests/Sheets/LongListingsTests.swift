@@ -55,6 +55,27 @@ import Testing
     #expect(texts.contains { $0.contains("more than 3 listings") })
   }
 
+  /// Of many listings the rows are made when they are written: the same rows.
+  @Test(arguments: WorkbookProfile.allCases, [0, 50_000])
+  func rowsThatAreMadeLaterAreTheSame(_ profile: WorkbookProfile, _ liveLimit: Int) throws {
+    var content = try content(Captures.mixed)
+    (content.profile, content.liveLimit) = (profile, liveLimit)
+    let sheets = [0, 5_000].map { limit in
+      var sheets = ListingsSheets(content, title: "T", storedLimit: limit).sheets()
+      switch profile {
+      case .bargaining: BargainingAids.add(to: &sheets)
+      case .publication: PublicationEdition.apply(to: &sheets)
+      }
+      return sheets
+    }
+    let (long, stored) = (try #require(sheets[0].first), try #require(sheets[1].first))
+    let rows = try #require(long.longRows)
+    #expect(rows.count > 5 && stored.longRows == nil)
+    #expect(long.rows + (0..<rows.count).map { rows[$0] } == stored.rows)
+    #expect((long.columns, long.tables) == (stored.columns, stored.tables))
+    try WorkbookDocument(sheets: [long]).validate()
+  }
+
   @Test func groupsLeadToTheSheetTheirListingsAreOn() throws {
     var content = try content([Captures.levels(5)])
     content.liveLimit = 0
