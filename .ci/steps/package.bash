@@ -14,6 +14,12 @@ check_tests() {
   check "no compiler warnings" find_no_warnings "$log"
 }
 
+# Every command's cases once more with 1, 2, 3 and 8 threads and a record a batch.
+check_readings() {
+  check "any number of threads gives the same" env PAYSPREAD_ALL_READINGS=1 \
+    swift test --skip-build --filter anyWayOfReadingGivesTheSame
+}
+
 # The log of a build in which all our sources were compiled has no warning about one of them, nor
 # about the package. Those of dependencies have other paths.
 find_no_warnings() {

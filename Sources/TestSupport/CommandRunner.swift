@@ -26,14 +26,24 @@ package struct CommandRunner: Sendable {
     self.init(executable: try BuiltExecutable.named(name))
   }
 
-  /// Runs the command in a folder and waits for its end.
+  /// Runs the command in a folder, when few others are running, and waits for its end.
   package func run(
     _ arguments: [String], in workdir: Workdir, input: Input = .nothing
   ) async throws -> CommandRun {
+    try await CommandGate.shared.pass { try await runAtOnce(arguments, in: workdir, input: input) }
+  }
+
+  private func runAtOnce(
+    _ arguments: [String], in workdir: Workdir, input: Input
+  ) async throws -> CommandRun {
     let streams = try Workdir()
-    let command = try start(
-      arguments, in: workdir, input: input,
-      output: try Self.create(streams.file("out")), error: try Self.create(streams.file("err")))
+    let output = try Self.create(streams.file("out"))
+    let error = try Self.create(streams.file("err"))
+    let command = try start(arguments, in: workdir, input: input, output: output, error: error)
+    // The command has its own; thousands of runs would leave more open than a process can start
+    // another one with.
+    try output.close()
+    try error.close()
     let status = try await command.end()
     return CommandRun(
       status: status,

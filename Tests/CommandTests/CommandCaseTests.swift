@@ -31,6 +31,27 @@ struct CommandCaseTests {
     }
   }
 
+  /// Ways to read the same: threads, and bytes a batch. One byte is one record.
+  private static let readings = [(1, 1), (2, 1), (3, 1), (8, 1)]
+
+  /// One way to read for each case, all of them with `PAYSPREAD_ALL_READINGS=1`.
+  @Test(.disabled(if: rewrites), arguments: cases.enumerated().map { ($0.offset, $0.element) })
+  func anyWayOfReadingGivesTheSame(_ number: Int, _ commandCase: CommandCase) async throws {
+    let all = ProcessInfo.processInfo.environment["PAYSPREAD_ALL_READINGS"] == "1"
+    let expected = try CaseOutcome(expectedIn: commandCase.folder)
+    for (workers, bytes) in all ? Self.readings : [Self.readings[number % Self.readings.count]] {
+      let workdir = try Workdir()
+      var runner = try CommandRunner(named: "payspread")
+      runner.environment["PAYSPREAD_WORKERS"] = "\(workers)"
+      runner.environment["PAYSPREAD_BATCH_BYTES"] = "\(bytes)"
+      let (_, outcome) = try await commandCase.run(with: runner, in: workdir)
+      let differences = outcome.differences(from: expected)
+      #expect(
+        differences.isEmpty,
+        "\(commandCase), \(workers) threads, \(bytes) bytes: \(differences.joined(separator: "\n"))")
+    }
+  }
+
   @Test func casesAreFound() {
     #expect(Self.cases.count >= 40)
   }

@@ -29,9 +29,13 @@ public struct ListingReader {
   /// Corrections that cannot be applied to their listing.
   public var correctionProblems: [SettingsError] { corrections?.problems ?? [] }
 
-  /// Looks at the inputs and reads their headers. `batchSize` is in bytes.
+  /// The size of a batch that keeps workers busy and memory small.
+  public static let batchBytes = 1 << 20
+
+  /// Looks at the inputs and reads their headers. `batchSize` is in bytes; a batch has at least one
+  /// record.
   public init(
-    _ inputs: [ListingInput], settings: ReadingSettings, batchSize: Int = 1 << 20
+    _ inputs: [ListingInput], settings: ReadingSettings, batchSize: Int = batchBytes
   ) throws(ListingInputError) {
     extraFields = settings.addedFields
     employers = settings.employers
@@ -56,7 +60,7 @@ public struct ListingReader {
 
   /// As ``init(_:settings:batchSize:)``, with nothing said but the options of pay.
   public init(
-    _ inputs: [ListingInput], options: NormalizerOptions, batchSize: Int = 1 << 20
+    _ inputs: [ListingInput], options: NormalizerOptions, batchSize: Int = batchBytes
   ) throws(ListingInputError) {
     var settings = ReadingSettings()
     settings.options = options

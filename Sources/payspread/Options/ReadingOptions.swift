@@ -94,7 +94,7 @@ struct ReadingOptions: ParsableArguments {
     settings.decimal = decimal == "." ? .dot : decimal == "," ? .comma : .undecided
     settings.dateOrder = dateOrder.flatMap { DateOrder(name: $0) }
     settings.keptColumns = keep
-    if let workers = WorkerCount.requested { settings.workers = workers }
+    if let workers = ReadingEnvironment.workers { settings.workers = workers }
     if let columns { settings.columns = try SettingsFile(columns).columnOverrides() }
     if let levels {
       settings.levels = try SettingsFile(levels).value(columns: LevelRules.columns) {

@@ -6,7 +6,8 @@ extension ListingReader {
     _ inputs: [ListingInput], _ settings: ReadingSettings
   ) throws(CommandFailure) -> ListingReader {
     do throws(ListingInputError) {
-      return try ListingReader(inputs, settings: settings)
+      let batchBytes = ReadingEnvironment.batchBytes ?? ListingReader.batchBytes
+      return try ListingReader(inputs, settings: settings, batchSize: batchBytes)
     } catch {
       throw CommandFailure(error)
     }
