@@ -4,9 +4,9 @@
 /// The day is the one that is written: a time and a zone behind it change nothing. A year of two
 /// digits is 1970–1999 for 70–99 and 2000–2069 for 00–69. A year that is not written is never made
 /// up, nor is a day reckoned from "yesterday".
-enum DateReader {
+package enum DateReader {
   /// What a date cell holds.
-  enum Content: Equatable {
+  package enum Content: Equatable {
     case none
     case date(CalendarDate)
     /// Several days are possible, or the words tell of a day but not which.
@@ -19,7 +19,7 @@ enum DateReader {
   ///     day, whatever the order.
   ///   - serials: Whether a whole number is a spreadsheet's day number; only for a column whose
   ///     other cells are dates.
-  static func read(
+  package static func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, order: DateOrder? = nil, serials: Bool = false
   ) -> Content {
     if let date = iso(bytes, range) { return .date(date) }

@@ -2,9 +2,9 @@ import CSVText
 
 /// Finds the level that a title or a level column states, or that a levels file gives. One reader
 /// serves one worker.
-struct LevelReader {
+package struct LevelReader {
   /// A level in canonical form, as bytes.
-  struct Reading {
+  package struct Reading {
     var name: [UInt8]
     /// The words name more than one level.
     var isAmbiguous = false
@@ -30,7 +30,7 @@ struct LevelReader {
   private(set) var holdsTitleAsPosted = false
   private var scratch = RuleTexts()
 
-  init(rules: LevelRules? = nil) {
+  package init(rules: LevelRules? = nil) {
     self.rules = rules
   }
 
@@ -64,7 +64,7 @@ struct LevelReader {
 
   /// The level in a title; `nil` where none is stated. A code (`L5`, `Grade 7`) counts before
   /// management, that before seniority, that before a roman numeral.
-  mutating func level(inTitle bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
+  package mutating func level(inTitle bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
     text.removeAll(keepingCapacity: true)
     text.appendPlain(bytes, range)
     readWords(in: 0..<text.count)

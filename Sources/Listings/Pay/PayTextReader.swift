@@ -3,14 +3,16 @@
 /// The text is cut into tokens; each number with what belongs to it (currency, magnitude, period,
 /// range partner) is a statement; statements about other things than pay are dropped, and the
 /// others are put together. One reader serves one worker and keeps its storage between texts.
-struct PayTextReader {
+package struct PayTextReader {
   private var folded: [UInt8] = []
   private var tokenizer = PayTokenizer()
+
+  package init() {}
 
   /// Reads the text in `range` of `bytes` (UTF-8). `habit` settles numbers that can be read in two
   /// ways, unless the text itself does. `magnitude` is the power of ten of the column, see
   /// ``PayColumnHabit/magnitude``.
-  mutating func read(
+  package mutating func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, habit: DecimalHabit = .undecided,
     magnitude: Int = 0
   ) -> PostedPay {

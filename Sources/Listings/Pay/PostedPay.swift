@@ -1,5 +1,5 @@
 /// What a posting says about pay, before any default or annualising.
-struct PostedPay: Sendable, Equatable {
+package struct PostedPay: Sendable, Equatable {
   /// Per ``period``; `nil` where not posted.
   var floor: ExactDecimal?
   var ceiling: ExactDecimal?
@@ -14,7 +14,7 @@ struct PostedPay: Sendable, Equatable {
   /// Something with a digit in it that is no pay.
   var isUnreadable = false
 
-  var isStated: Bool { floor != nil || ceiling != nil }
+  package var isStated: Bool { floor != nil || ceiling != nil }
 
   var shape: PayShape {
     switch (floor, ceiling) {

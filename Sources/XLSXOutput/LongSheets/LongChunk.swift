@@ -1,7 +1,7 @@
 import Workbooks
 
 /// Some neighbouring rows of a sheet's long rows, drafted.
-struct LongChunk: Sendable {
+package struct LongChunk: Sendable {
   /// A look that cells of the chunk have, and the first of these cells. Without a style it is that
   /// of a link to which none was given.
   struct Look: Sendable {
@@ -16,7 +16,7 @@ struct LongChunk: Sendable {
     let shown: String
   }
 
-  var rows = RowDraft()
+  package internal(set) var rows = RowDraft()
   var looks: [Look] = []
   var texts = TextTable()
   /// How many cells hold a text.

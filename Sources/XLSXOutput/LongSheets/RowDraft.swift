@@ -1,6 +1,6 @@
 /// The XML of rows in which the numbers of styles and shared texts are still missing: several
 /// drafts are made at a time, while these numbers follow the order of the rows.
-struct RowDraft: Sendable {
+package struct RowDraft: Sendable {
   /// What is missing, by its number within the draft.
   enum Gap: Sendable {
     case style(Int)
@@ -19,7 +19,7 @@ struct RowDraft: Sendable {
   mutating func leave(_ gap: Gap) { gaps.append((xml.bytes.count, gap)) }
 
   /// The XML with the numbers that styles and texts have in the file.
-  func filled(styles: [Int], texts: [Int]) -> [UInt8] {
+  package func filled(styles: [Int], texts: [Int]) -> [UInt8] {
     var filled = XMLBytes()
     filled.reserve(xml.bytes.count + gaps.count * 6)
     var start = 0

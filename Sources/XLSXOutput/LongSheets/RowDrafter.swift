@@ -1,8 +1,8 @@
-import Workbooks
+package import Workbooks
 
 /// Drafts the XML of rows, one after the other.
-struct RowDrafter {
-  private(set) var chunk: LongChunk
+package struct RowDrafter {
+  package private(set) var chunk: LongChunk
   private var reader: CellReader
   private var columns: [Column] = []
   private var lookNumbers: [CellStyle?: Int] = [:]
@@ -14,13 +14,13 @@ struct RowDrafter {
     var look: (style: CellStyle, number: Int)?
   }
 
-  init(sheet: String, sheetNames: Set<String>) {
+  package init(sheet: String, sheetNames: Set<String>) {
     reader = CellReader(sheet: sheet, sheetNames: sheetNames)
     chunk = LongChunk(report: reader.report)
   }
 
   /// Drafts a row by its number on the sheet, counted from 0; nothing for an empty one.
-  mutating func draft(_ row: Row, at number: Int) throws(XLSXError) {
+  package mutating func draft(_ row: Row, at number: Int) throws(XLSXError) {
     guard row.height != nil || row.cells.contains(where: { $0 != .empty }) else { return }
     chunk.rows.write { xml in
       xml.append("<row r=\"")

@@ -2,12 +2,12 @@ import CZlib
 
 /// A stretch of a part, deflated by itself (RFC 1951): what the stretches of a part give, one
 /// behind the other, is the whole part deflated. So that many can be packed at a time.
-struct PackedStretch: Sendable {
+package struct PackedStretch: Sendable {
   /// How hard to press, from 1 to 9: the least time for files about as small as the library's.
   static let level: Int32 = 4
 
   /// The deflated bytes.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// How many bytes there were before.
   let size: Int
@@ -23,7 +23,7 @@ struct PackedStretch: Sendable {
   }
 
   /// Deflates a stretch; the last one of a part ends the data.
-  init(_ plain: [UInt8], isLast: Bool) throws(XLSXError) {
+  package init(_ plain: [UInt8], isLast: Bool) throws(XLSXError) {
     guard let packed = Self.deflated(plain, isLast: isLast) else { throw outOfMemory() }
     bytes = packed
     size = plain.count

@@ -1,0 +1,85 @@
+import CSVText
+import Listings
+import Workbooks
+
+/// The cells of a TSV file without quotes, twelve a row: seven texts, three amounts, a whole number
+/// and a day.
+struct CellTable: Sendable {
+  static let headers = [
+    "Employer", "Title", "Location", "Pay", "Period", "Currency", "URL", "Min", "Max", "Mid",
+    "Positions", "Posted",
+  ]
+
+  private let bytes: [UInt8]
+  /// The place of each cell, row by row.
+  private let cells: [Range<Int>]
+
+  /// - Throws: When the file cannot be read, or a row has not twelve cells.
+  init(path: String) throws {
+    bytes = try Self.contents(path)
+    var cells: [Range<Int>] = []
+    var start = 0
+    for (place, byte) in bytes.enumerated() where byte == 0x09 || byte == 0x0A {
+      cells.append(start..<place)
+      start = place + 1
+    }
+    guard cells.count.isMultiple(of: Self.headers.count) else { throw RaggedTable() }
+    self.cells = cells
+  }
+
+  private static func contents(_ path: String) throws -> [UInt8] {
+    let source = try FileByteSource(path: path)
+    var bytes: [UInt8] = []
+    try withUnsafeTemporaryAllocation(byteCount: 1 << 20, alignment: 1) { buffer in
+      while case let count = try source.read(into: buffer), count > 0 {
+        bytes.append(contentsOf: buffer.prefix(count))
+      }
+    }
+    return bytes
+  }
+
+  /// How many rows there are.
+  var count: Int { cells.count / Self.headers.count }
+
+  private func text(_ row: Int, _ column: Int) -> String {
+    String(decoding: bytes[cells[row * Self.headers.count + column]], as: UTF8.self)
+  }
+
+  private func amount(_ row: Int, _ column: Int) -> Double {
+    Double(text(row, column)) ?? 0
+  }
+
+  /// The cells of a row, with their looks.
+  private func cells(ofRow row: Int) -> [Cell] {
+    let day = CalendarDate(iso: text(row, 11)).map { Int($0.daysSince1970) } ?? 0
+    return (0..<7).map { .text(text(row, $0)) }
+      + (7..<10).map { .number(amount(row, $0), style: Looks.amount) }
+      + [.integer(Int(text(row, 10)) ?? 0), Cell(.date(daysSince1970: day), style: Looks.day)]
+  }
+}
+
+/// A row has more or fewer cells than the header.
+struct RaggedTable: Error {}
+
+/// How the cells look.
+private enum Looks {
+  static let amount = CellStyle.plain.formatted("#,##0.00")
+  static let day = CellStyle.plain.formatted("yyyy-mm-dd")
+}
+
+extension CellTable {
+  /// One sheet: a bold header that stays in view, filters, and the rows.
+  var document: WorkbookDocument {
+    var sheet = Sheet(name: "Listings")
+    sheet.rows = [Row(Self.headers.map { .text($0, style: .plain.bolded()) })]
+    sheet.longRows = LongRows(count: count) { cells(ofRow: $0) }
+    sheet.frozenRows = 1
+    let last = CellReference(row: count, column: Self.headers.count - 1)
+    sheet.tables = [
+      Table(
+        name: "Listings", range: CellRange(CellReference(row: 0, column: 0), last),
+        headers: Self.headers, style: .none, hasBandedRows: false)
+    ]
+    return WorkbookDocument(sheets: [sheet])
+  }
+}
