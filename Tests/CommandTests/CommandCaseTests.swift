@@ -48,7 +48,7 @@ struct CommandCaseTests {
       let differences = outcome.differences(from: expected)
       #expect(
         differences.isEmpty,
-        "\(commandCase), \(workers) threads, \(bytes) bytes: \(differences.joined(separator: "\n"))")
+        "\(commandCase), \(workers) threads: \(differences.joined(separator: "\n"))")
     }
   }
 
