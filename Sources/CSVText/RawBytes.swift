@@ -11,6 +11,18 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The last `count` bytes before `end`, 1 to 7 of them, the first lowest and zeros above.
+  @inlinable @inline(__always)
+  package func word(endingAt end: Int, count: Int) -> UInt64 {
+    // What stands before them is read along and shifted out.
+    if end >= 8 { return word(at: end &- 8) &>> UInt64(64 &- 8 &* count) }
+    var word: UInt64 = 0
+    for index in 1...count { word = word &<< 8 | UInt64(self[end &- index]) }
+    return word
+  }
+}
+
 extension ByteSource {
   /// Reads into an array from `offset` on, and returns how many bytes came; 0 at the end.
   func read(into bytes: inout [UInt8], from offset: Int) throws(InputError) -> Int {

@@ -29,6 +29,8 @@ package struct LevelReader {
   /// itself.
   private(set) var holdsTitleAsPosted = false
   private var scratch = RuleTexts()
+  /// The levels of titles that were read before; what rules say is found anew.
+  private var known = CellMemo<Reading?>(slots: 4096, length: 48)
 
   package init(rules: LevelRules? = nil) {
     self.rules = rules
@@ -43,7 +45,7 @@ package struct LevelReader {
     holdsTitleAsPosted = false
     if !column.isEmpty, let reading = level(inColumn: bytes, column) {
       found = Found(reading: reading, basis: .column)
-    } else if let reading = level(inTitle: bytes, title) {
+    } else if let reading = knownLevel(inTitle: bytes, title) {
       found = Found(reading: reading, basis: .title)
     }
     guard let rules, !rules.rules.isEmpty else { return found }
@@ -60,6 +62,14 @@ package struct LevelReader {
     guard let match else { return found }
     let reading = Reading(name: rules.rules[match.rule].levelBytes)
     return Found(reading: reading, basis: .map, rule: (match.rule, match.place))
+  }
+
+  /// As ``level(inTitle:_:)``, with the title read once.
+  private mutating func knownLevel(inTitle bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
+    if let level = known.outcome(of: bytes, range) { return level }
+    let level = level(inTitle: bytes, range)
+    known.keep(level, of: bytes, range)
+    return level
   }
 
   /// The level in a title; `nil` where none is stated. A code (`L5`, `Grade 7`) counts before

@@ -129,6 +129,7 @@ extension ExactDecimal {
 
 extension ExactDecimal: Comparable {
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.mantissa < right.mantissa }
     let common = max(left.scale, right.scale)
     return left.rescaled(to: common) < right.rescaled(to: common)
   }

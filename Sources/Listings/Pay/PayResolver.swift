@@ -7,16 +7,22 @@ struct PayResolver {
   /// How the pay columns write numbers; neutral unless the input was looked at.
   let habits: PayHabits
   private var reader = PayTextReader()
+  private var work = WorkReader()
+  /// What a bare `$` stands for: the dollar of `--currency`, or the US dollar where that is no
+  /// dollar.
+  private let bareDollar: CurrencyCode
+  private var known = KnownPayCells()
 
   init(mapping: ColumnMapping, options: NormalizerOptions, habits: PayHabits = PayHabits()) {
     self.mapping = mapping
     self.options = options
     self.habits = habits
+    bareDollar = PayWords.dollars.contains(options.currency) ? options.currency : .usDollar
   }
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
     var pay = ResolvedPay()
-    let text = textPay(bytes, cells.text)
+    let text = textPay(bytes, cells.text, &pay.work)
     let columns = columnPay(bytes, cells, &pay)
     if text.isNegative, let value = text.floor ?? text.ceiling {
       pay.negative = (value.negated, .payText)
@@ -31,10 +37,26 @@ struct PayResolver {
 
   // MARK: Bounds
 
-  private mutating func textPay(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> PostedPay {
+  private mutating func textPay(
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ flags: inout ListingFlags
+  ) -> PostedPay {
     guard !cell.isEmpty else { return PostedPay() }
-    return reader.read(
-      bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude)
+    // Its words are none of those that say how much of a year work is for.
+    if let posted = PlainPayText.read(bytes, cell, habits.text) { return posted }
+    let reading = known.texts.outcome(of: bytes, cell) ?? reading(ofText: bytes, cell)
+    flags = reading.work
+    return reading.posted
+  }
+
+  private mutating func reading(
+    ofText bytes: Span<UInt8>, _ cell: Range<Int>
+  ) -> KnownPayCells.Text {
+    let reading = KnownPayCells.Text(
+      posted: reader.read(
+        bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude),
+      work: work.flags(pay: bytes, cell))
+    known.texts.keep(reading, of: bytes, cell)
+    return reading
   }
 
   private mutating func columnPay(
@@ -100,14 +122,16 @@ struct PayResolver {
 
   // MARK: Units
 
-  private func resolveUnits(_ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay) {
-    let currency = UnitCell.currency(bytes, cells.currency, bareDollar: bareDollar)
+  private mutating func resolveUnits(
+    _ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay
+  ) {
+    let currency = known.currency(bytes, cells.currency, bareDollar: bareDollar)
     guard pay.posted.isStated else {
       pay.posted.currency = currency
       pay.posted.period = nil
       return
     }
-    resolvePeriod(UnitCell.period(bytes, cells.period), &pay)
+    resolvePeriod(known.period(bytes, cells.period), &pay)
     resolveCurrency(currency, &pay)
   }
 
@@ -141,11 +165,6 @@ struct PayResolver {
       pay.flags.insert(.payConflict)
       if pay.isFromColumns { pay.posted.currency = column }
     }
-  }
-
-  /// A bare `$` is the dollar of `--currency`, or the US dollar where that is no dollar.
-  private var bareDollar: CurrencyCode {
-    PayWords.dollars.contains(options.currency) ? options.currency : .usDollar
   }
 
   // MARK: Flags

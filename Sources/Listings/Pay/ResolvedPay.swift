@@ -2,6 +2,8 @@
 struct ResolvedPay {
   var posted = PostedPay()
   var flags: ListingFlags = []
+  /// What the pay text says of the work's extent.
+  var work: ListingFlags = []
   /// Whether the figures came from separate columns rather than from a text.
   var isFromColumns = false
   /// Whether a text says what the columns leave out: a bound, the period or the currency.

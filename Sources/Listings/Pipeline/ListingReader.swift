@@ -9,6 +9,7 @@ public struct ListingReader {
   private var inputs: [PreparedInput] = []
   private var current = 0
   private let workers: OrderedWorkers<NormalizedBatch>
+  private let idle = IdleNormalizers()
   /// Why nothing more can be cut, or be read: thrown when all before it was given out.
   private var failure: ListingInputError?
   private var reposts = RepostIndex()
@@ -140,7 +141,7 @@ public struct ListingReader {
     do throws(ListingInputError) {
       while failure == nil, current < inputs.count, !workers.isFull {
         if let records = try inputs[current].nextRecords() {
-          workers.submit(inputs[current].work(on: records, input: current))
+          workers.submit(inputs[current].work(on: records, input: current, idle))
         } else {
           current += 1
         }
@@ -178,11 +179,14 @@ extension PreparedInput {
   }
 
   /// Parses and normalizes records, on any thread.
-  func work(on records: RecordBatch, input: Int) -> @Sendable () -> NormalizedBatch {
+  func work(
+    on records: RecordBatch, input: Int, _ idle: IdleNormalizers
+  ) -> @Sendable () -> NormalizedBatch {
     let (stage, dialect, name) = (stage, reader.dialect, report.name)
     return {
       do throws(CSVError) {
-        var batch = stage.listings(try RecordTable(parsing: records, dialect: dialect))
+        let table = try RecordTable(parsing: records, dialect: dialect)
+        var batch = stage.listings(table, input: input, idle)
         batch.input = input
         return .success(batch)
       } catch {

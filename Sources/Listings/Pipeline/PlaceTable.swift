@@ -4,10 +4,16 @@
 /// be well mixed, as those of ``StableHash`` are: they say their slot by themselves, which makes it
 /// several times as fast as a dictionary.
 struct PlaceTable: Sendable {
-  /// The hash of each slot, in the order of the slots; anything where the slot is free.
-  private var keys: [UInt64] = []
-  /// The place of each slot; ``free`` where there is none.
-  private var places: [Int32] = []
+  /// Hash and place side by side, so that one stretch of memory is waited for and not two; the hash
+  /// in halves, which leaves no gap behind the place.
+  private struct Slot: Sendable {
+    var low: UInt32 = 0
+    var high: UInt32 = 0
+    /// ``PlaceTable/free`` where there is none.
+    var place: Int32 = PlaceTable.free
+  }
+
+  private var slots: [Slot] = []
   private var mask = -1
   private(set) var count = 0
 
@@ -19,50 +25,61 @@ struct PlaceTable: Sendable {
   /// The place of a hash; `nil` where it has none. A place set is never removed.
   subscript(key: UInt64) -> Int32? {
     guard count > 0 else { return nil }
-    let place = places[slot(of: key)]
+    let place = slots[slot(of: key)].place
     return place == Self.free ? nil : place
   }
 
   /// Gives a hash its place, from 0, in place of one that it has.
   mutating func set(_ key: UInt64, to place: Int32) {
     makeRoom()
-    let slot = slot(of: key)
-    if places[slot] == Self.free { count += 1 }
-    keys[slot] = key
-    places[slot] = place
+    fill(slot(of: key), key, place)
   }
 
   /// The place of a hash; where it has none it is given this one, and `nil` is returned.
   mutating func placeOrInsert(_ key: UInt64, _ place: Int32) -> Int32? {
     makeRoom()
     let slot = slot(of: key)
-    guard places[slot] == Self.free else { return places[slot] }
-    count += 1
-    keys[slot] = key
-    places[slot] = place
+    let known = slots[slot].place
+    guard known == Self.free else { return known }
+    fill(slot, key, place)
     return nil
+  }
+
+  /// What stands where a hash would, of no meaning: it only brings the slot near before it is asked
+  /// for. Slots that are brought near together are waited for once.
+  @inline(__always)
+  func near(_ key: UInt64) -> UInt32 {
+    slots.isEmpty ? 0 : slots[Int(truncatingIfNeeded: key) & mask].low
+  }
+
+  @inline(__always)
+  private mutating func fill(_ slot: Int, _ key: UInt64, _ place: Int32) {
+    if slots[slot].place == Self.free { count += 1 }
+    slots[slot] = Slot(
+      low: UInt32(truncatingIfNeeded: key), high: UInt32(truncatingIfNeeded: key >> 32),
+      place: place)
   }
 
   /// The slot that holds the hash, else the one that is free for it.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
+    let low = UInt32(truncatingIfNeeded: key)
+    let high = UInt32(truncatingIfNeeded: key >> 32)
     var slot = Int(truncatingIfNeeded: key) & mask
-    while places[slot] != Self.free, keys[slot] != key { slot = (slot &+ 1) & mask }
+    while slots[slot].place != Self.free, slots[slot].low != low || slots[slot].high != high {
+      slot = (slot &+ 1) & mask
+    }
     return slot
   }
 
   /// Makes sure that one more entry leaves a quarter of the slots free.
   private mutating func makeRoom() {
-    guard (count + 1) * 4 > places.count * 3 else { return }
-    let old = (keys: keys, places: places)
-    let size = max(64, places.count * 2)
-    keys = Array(repeating: 0, count: size)
-    places = Array(repeating: Self.free, count: size)
-    mask = size - 1
-    for index in old.places.indices where old.places[index] != Self.free {
-      let slot = slot(of: old.keys[index])
-      keys[slot] = old.keys[index]
-      places[slot] = old.places[index]
+    guard (count + 1) * 4 > slots.count * 3 else { return }
+    let old = slots
+    slots = Array(repeating: Slot(), count: max(64, old.count * 2))
+    mask = slots.count - 1
+    for entry in old where entry.place != Self.free {
+      slots[slot(of: UInt64(entry.high) << 32 | UInt64(entry.low))] = entry
     }
   }
 }

@@ -7,11 +7,15 @@ struct PreparedInput {
     case raw(RecordNormalizer)
     case normalized(NormalizedReader)
 
-    /// One listing or one refusal for each record, in order.
-    func listings(_ table: RecordTable) -> ListingBatch {
+    /// One listing or one refusal for each record of an input, in order.
+    func listings(_ table: RecordTable, input: Int, _ idle: IdleNormalizers) -> ListingBatch {
       switch self {
-      case .raw(var normalizer): normalizer.listings(from: table)
-      case .normalized(let reader): reader.listings(from: table)
+      case .raw(let new):
+        var normalizer = idle.take(input: input) ?? new
+        let batch = normalizer.listings(from: table)
+        idle.put(normalizer, input: input)
+        return batch
+      case .normalized(let reader): return reader.listings(from: table)
       }
     }
   }

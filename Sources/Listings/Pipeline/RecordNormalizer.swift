@@ -1,7 +1,8 @@
 import CSVText
 
-/// Turns the records of one input into listings or refusals. Every worker has one of its own;
-/// records are independent of each other, so batches may be taken in any order.
+/// Turns the records of one input into listings or refusals. Every worker has one of its own, which
+/// remembers cells and nothing else; records are independent of each other, so batches may be taken
+/// in any order.
 struct RecordNormalizer {
   let mapping: ColumnMapping
   let columns: FieldColumns
@@ -81,9 +82,9 @@ struct RecordNormalizer {
     setPositions(&listing, bytes, cells.range(.positions))
     setDate(&listing, bytes, cells.range(.postedOn))
     listing.flags = pay.flags
+      .union(pay.work)
       .union(work.flags(employment: bytes, cells.range(.employmentType)))
       .union(titleFlags(bytes, cells.range(.title)))
-      .union(work.flags(pay: bytes, cells.range(.payText)))
       .union(listing.flags)
     setPay(&listing, pay, bytes, cells.pay, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
@@ -127,7 +128,7 @@ struct RecordNormalizer {
   /// What a title says of the work's extent. The words that the level was looked for in are used
   /// again where they are those of the title as posted.
   private mutating func titleFlags(_ bytes: Span<UInt8>, _ title: Range<Int>) -> ListingFlags {
-    levels.holdsTitleAsPosted ? work.flags(title: levels.title) : work.flags(title: bytes, title)
+    work.flags(title: bytes, title, words: levels.holdsTitleAsPosted ? levels.title : nil)
   }
 
   // MARK: Level, openings, date

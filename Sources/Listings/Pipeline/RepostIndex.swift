@@ -23,10 +23,13 @@ struct RepostIndex {
   private var origins = RowPlaces()
   private var files: [String] = []
   private var listingCount = 0
+  /// Of no meaning: what was fetched must go somewhere.
+  private var fetched: UInt32 = 0
 
   /// Gives the batch's listings their places, ids and flags. Batches must come in input order.
   mutating func mark(_ batch: inout ListingBatch) {
     for index in batch.listings.indices {
+      if index % Self.nearRows == 0 { bringNear(batch, from: index) }
       batch.listings[index].ordinal = listingCount
       if batch.listings[index].record == nil {
         markRaw(&batch, index)
@@ -34,6 +37,22 @@ struct RepostIndex {
         resolveReferences(&batch, index)
       }
       listingCount += 1
+    }
+  }
+
+  /// How many rows are looked up side by side.
+  private static let nearRows = 16
+
+  /// Most of a large table is far from the processor. The slots of some rows are fetched at once,
+  /// which takes hardly longer than fetching one.
+  private mutating func bringNear(_ batch: ListingBatch, from start: Int) {
+    for index in start..<min(start + Self.nearRows, batch.listings.count) {
+      let keys = batch.listings[index].keys
+      fetched ^= contents.near(keys.content) ^ posts.near(keys.post)
+      if let key = keys.identified { fetched ^= identified.near(key) }
+      guard let date = batch.listings[index].postedOn else { continue }
+      fetched ^= rowsOfDay.near(Self.dayKey(keys.paidPost, date))
+      fetched ^= clusters.near(Self.key(keys.paidPost, 0))
     }
   }
 
@@ -82,7 +101,7 @@ struct RepostIndex {
   private mutating func cluster(_ listing: Listing, _ this: Int32) -> Int32? {
     guard let date = listing.postedOn else { return nil }
     let kind = listing.keys.paidPost
-    let day = Self.key(kind, UInt64(bitPattern: Int64(date.daysSince1970)) | 1 << 40)
+    let day = Self.dayKey(kind, date)
     var number: Int32 = 0
     if let last = rowsOfDay.placeOrInsert(day, 0) {
       number = last + 1
@@ -125,6 +144,10 @@ struct RepostIndex {
     if let index = files.firstIndex(of: name) { return Int32(index) }
     files.append(name)
     return Int32(files.count - 1)
+  }
+
+  private static func dayKey(_ kind: UInt64, _ date: CalendarDate) -> UInt64 {
+    key(kind, UInt64(bitPattern: Int64(date.daysSince1970)) | 1 << 40)
   }
 
   private static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {

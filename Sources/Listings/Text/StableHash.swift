@@ -25,12 +25,9 @@ struct StableHash {
       index &+= 8
     }
     if index < range.upperBound {
-      var word: UInt64 = 0
-      while index < range.upperBound {
-        word = word << 8 | UInt64(bytes[index])
-        index &+= 1
-      }
-      combine(word)
+      let count = range.upperBound &- index
+      let rest = bytes.word(endingAt: range.upperBound, count: count)
+      combine(rest.byteSwapped &>> UInt64(64 &- 8 &* count))
     }
     combine(UInt64(range.count) | 1 << 63)
   }

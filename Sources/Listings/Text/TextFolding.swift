@@ -61,7 +61,10 @@ func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   var isBehindSpace = true
   var index = range.lowerBound
   while index < range.upperBound {
-    if !isBehindSpace, index &+ 8 <= range.upperBound, hasNoSpace(bytes.word(at: index)) {
+    if index &+ 8 <= range.upperBound,
+      let end = behindFolded(bytes.word(at: index), isBehindSpace)
+    {
+      isBehindSpace = end
       index &+= 8
       continue
     }
@@ -87,16 +90,29 @@ func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
   return start..<end
 }
 
-/// Whether eight bytes are ASCII without white space. Signs right behind a byte below them may be
-/// taken for one, so that false says nothing.
+/// Whether eight bytes end with a space, where they are ASCII and each space in them is a plain one
+/// that stands alone; `nil` where a closer look is needed.
 @inline(__always)
-private func hasNoSpace(_ word: UInt64) -> Bool {
-  (word | (word &- 0x2121_2121_2121_2121)) & 0x8080_8080_8080_8080 == 0
+private func behindFolded(_ word: UInt64, _ isBehindSpace: Bool) -> Bool? {
+  let tops: UInt64 = 0x8080_8080_8080_8080
+  // In ASCII no sum here carries over into the next byte.
+  guard word & tops == 0, (word &+ 0x6060_6060_6060_6060) & tops == tops else { return nil }
+  let spaces = ~((word ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & tops
+  let behind = spaces &<< 8 | (isBehindSpace ? 0x80 : 0)
+  return spaces & behind == 0 ? spaces &>> 63 == 1 : nil
 }
 
 /// Whether no byte is above 0x7F.
 func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  var all: UInt8 = 0
-  for index in range { all |= bytes[index] }
-  return all < 0x80
+  var all: UInt64 = 0
+  var index = range.lowerBound
+  while index &+ 8 <= range.upperBound {
+    all |= bytes.word(at: index)
+    index &+= 8
+  }
+  while index < range.upperBound {
+    all |= UInt64(bytes[index])
+    index &+= 1
+  }
+  return all & 0x8080_8080_8080_8080 == 0
 }
