@@ -13,9 +13,11 @@ struct RepostIndex {
   // The first row with each key, by its place among all listings.
   private var contents = PlaceTable()
   private var identified = PlaceTable()
-  private var clusters = PlaceTable()
+  private var kinds = PlaceTable()
   private var posts = PlaceTable()
-  /// How many rows of one day and kind there are, less one.
+  /// The second and further clusters of a kind, which few kinds have.
+  private var clusters = PlaceTable()
+  /// How many rows of one day and kind there are besides the first of the kind.
   private var rowsOfDay = PlaceTable()
   /// How often a content was met that was met more than once.
   private var occurrences: [UInt64: Int32] = [:]
@@ -50,9 +52,7 @@ struct RepostIndex {
       let keys = batch.listings[index].keys
       fetched ^= contents.near(keys.content) ^ posts.near(keys.post)
       if let key = keys.identified { fetched ^= identified.near(key) }
-      guard let date = batch.listings[index].postedOn else { continue }
-      fetched ^= rowsOfDay.near(Self.dayKey(keys.paidPost, date))
-      fetched ^= clusters.near(Self.key(keys.paidPost, 0))
+      if batch.listings[index].postedOn != nil { fetched ^= kinds.near(keys.paidPost) }
     }
   }
 
@@ -62,7 +62,7 @@ struct RepostIndex {
     let listing = batch.listings[index]
     let this = Int32(listingCount)
     let file = fileIndex(batch, listing.sourceFile)
-    origins.set(this, file: file, row: Int32(listing.sourceRow))
+    origins.set(this, file: file, row: Int32(listing.sourceRow), postedOn: listing.postedOn)
     let occurrence = count(listing.keys.content, this)
     if listing.id.isEmpty {
       batch.listings[index].id = batch.appendID(listing.keys.content, number: occurrence.number)
@@ -101,13 +101,22 @@ struct RepostIndex {
   private mutating func cluster(_ listing: Listing, _ this: Int32) -> Int32? {
     guard let date = listing.postedOn else { return nil }
     let kind = listing.keys.paidPost
+    guard let first = kinds.placeOrInsert(kind, this) else { return nil }
+    let number = earlierRows(of: kind, on: date, first)
+    return number == 0 ? first : clusters.placeOrInsert(Self.key(kind, UInt64(number)), this)
+  }
+
+  /// How many rows of a kind were posted on a day before this row, which is counted as well.
+  private mutating func earlierRows(
+    of kind: UInt64, on date: CalendarDate, _ first: Int32
+  ) -> Int32 {
     let day = Self.dayKey(kind, date)
-    var number: Int32 = 0
-    if let last = rowsOfDay.placeOrInsert(day, 0) {
-      number = last + 1
-      rowsOfDay.set(day, to: number)
+    var number: Int32 = origins.postedOn(first) == date ? 1 : 0
+    if let others = rowsOfDay.placeOrInsert(day, 1) {
+      number += others
+      rowsOfDay.set(day, to: others + 1)
     }
-    return clusters.placeOrInsert(Self.key(kind, UInt64(number)), this)
+    return number
   }
 
   // MARK: Rows that were normalized before
@@ -158,18 +167,27 @@ struct RepostIndex {
   }
 }
 
-/// The file and the row of listings, by their places among all.
+/// The file, the row and the day of listings, by their places among all.
 private struct RowPlaces {
-  private var rows: [Int32] = []
+  private struct Row {
+    var number: Int32 = 0
+    /// Of no meaning for a row that has no day.
+    var postedOn = CalendarDate(daysSince1970: 0)
+  }
+
+  private var rows: [Row] = []
   /// From which place on the rows are of which file.
   private var files: [(from: Int32, file: Int32)] = []
 
   /// Notes a listing behind all that were noted before; places in between have no row.
-  mutating func set(_ place: Int32, file: Int32, row: Int32) {
-    while rows.count < place { rows.append(0) }
-    rows.append(row)
+  mutating func set(_ place: Int32, file: Int32, row: Int32, postedOn day: CalendarDate?) {
+    while rows.count < place { rows.append(Row()) }
+    rows.append(Row(number: row, postedOn: day ?? CalendarDate(daysSince1970: 0)))
     if files.last?.file != file { files.append((place, file)) }
   }
+
+  /// The day of a row that has one.
+  func postedOn(_ place: Int32) -> CalendarDate { rows[Int(place)].postedOn }
 
   subscript(place: Int32) -> (file: Int32, row: Int32) {
     var low = 0
@@ -178,7 +196,7 @@ private struct RowPlaces {
       let middle = (low + high) / 2
       if files[middle].from <= place { low = middle } else { high = middle }
     }
-    return (files[low].file, rows[Int(place)])
+    return (files[low].file, rows[Int(place)].number)
   }
 }
 
