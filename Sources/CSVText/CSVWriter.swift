@@ -12,8 +12,9 @@ public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private let dialect: Dialect
   private let quotes: BytePair
-  /// For each byte, whether a field that holds it needs quotes.
-  private let quotedBytes: [Bool]
+  /// What a field that holds it needs quotes for, beside the delimiter and the quote.
+  private let lineEnds = BytePair(ASCII.carriageReturn, ASCII.lineFeed)
+  private let signs: BytePair
   private var recordStart = 0
   private var fieldCount = 0
 
@@ -21,16 +22,16 @@ public struct CSVWriter: Sendable {
   public init(dialect: Dialect = Dialect()) {
     self.dialect = dialect
     quotes = BytePair(dialect.quote, dialect.quote)
-    var quotedBytes = [Bool](repeating: false, count: 256)
-    for byte in [dialect.delimiter, dialect.quote, ASCII.carriageReturn, ASCII.lineFeed] {
-      quotedBytes[Int(byte)] = true
-    }
-    self.quotedBytes = quotedBytes
+    signs = BytePair(dialect.delimiter, dialect.quote)
   }
 
   /// Adds a field to the record. Control characters are written as they are.
   public mutating func appendField(_ text: String) {
-    appendField { $0.append(contentsOf: text.utf8) }
+    beginField()
+    let start = bytes.count
+    let isAdded: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isAdded == nil { bytes.append(contentsOf: text.utf8) }
+    quoteField(from: start)
   }
 
   /// Adds a field whose content is what `write` adds to the bytes it is given, which must be UTF-8;
@@ -105,9 +106,29 @@ public struct CSVWriter: Sendable {
     guard !content.isEmpty else { return false }
     // Spaces at the edges and a byte order mark at the start would be lost with some readers.
     if content[0] == ASCII.space || content[content.count - 1] == ASCII.space { return true }
-    let quotedBytes = quotedBytes.span
-    for index in 0..<content.count where quotedBytes[Int(content[index])] { return true }
-    return startsWithMark(content)
+    return holdsSign(content) || startsWithMark(content)
+  }
+
+  /// Whether a delimiter, a quote or half of a line end is in the content.
+  private func holdsSign(_ content: Span<UInt8>) -> Bool {
+    guard content.count >= 8 else {
+      for index in 0..<content.count where signs.has(content[index]) || lineEnds.has(content[index])
+      {
+        return true
+      }
+      return false
+    }
+    // The last eight bytes may be looked at twice.
+    for start in stride(from: 0, through: content.count &- 8, by: 8) where hasSign(content, start) {
+      return true
+    }
+    return hasSign(content, content.count &- 8)
+  }
+
+  @inline(__always)
+  private func hasSign(_ content: Span<UInt8>, _ start: Int) -> Bool {
+    let word = content.word(at: start)
+    return signs.hits(in: word) | lineEnds.hits(in: word) != 0
   }
 
   private func startsWithMark(_ content: Span<UInt8>) -> Bool {

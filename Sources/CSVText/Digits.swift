@@ -9,14 +9,14 @@ extension [UInt8] {
       digits += 1
       limit = limit &* 10
     }
-    let start = count
-    for _ in 0..<digits { append(UInt8(ascii: "0")) }
+    append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
     var rest = number
-    var index = count - 1
-    while rest > 0, index >= start {
-      self[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    var text = mutableSpan
+    var index = text.count &- 1
+    while rest > 0, index >= text.count &- digits {
+      text[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-      index -= 1
+      index &-= 1
     }
   }
 }

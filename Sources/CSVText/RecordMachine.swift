@@ -105,13 +105,16 @@ struct RecordMachine {
     }
   }
 
-  /// Passes over bytes that change nothing in the present state.
+  /// Passes over bytes that change nothing in the present state, or only begin a plain field.
   @inline(__always)
-  private func skipOrdinary(_ bytes: Span<UInt8>, from position: Int) -> Int {
+  private mutating func skipOrdinary(_ bytes: Span<UInt8>, from position: Int) -> Int {
     switch state {
-    case .plain: plainStops.next(in: bytes, from: position)
-    case .quoted: quotedStops.next(in: bytes, from: position)
-    default: position
+    case .plain: return plainStops.next(in: bytes, from: position)
+    case .quoted: return quotedStops.next(in: bytes, from: position)
+    case .fieldStart where bytes[position] != quote:
+      state = .plain
+      return plainStops.next(in: bytes, from: position)
+    default: return position
     }
   }
 
