@@ -42,6 +42,10 @@ public struct DateEvidence: Sendable, Equatable {
   /// Notes a cell; gives whether it is, or tells of, a day.
   @discardableResult
   mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.count == 10, DateReader.iso(bytes, range) != nil {
+      plain += 1
+      return true
+    }
     if DateSerial.date(bytes, range) != nil {
       serials += 1
       return false

@@ -35,7 +35,7 @@ package enum DateReader {
   }
 
   /// The most common cell by far, `2023-07-25` at the start: read without looking at words.
-  private static func iso(_ bytes: Span<UInt8>, _ range: Range<Int>) -> CalendarDate? {
+  static func iso(_ bytes: Span<UInt8>, _ range: Range<Int>) -> CalendarDate? {
     let start = range.lowerBound
     guard range.count >= 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D,
       range.count == 10 || !Byte.isDigit(bytes[start + 10]),

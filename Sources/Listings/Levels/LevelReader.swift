@@ -20,17 +20,23 @@ package struct LevelReader {
     var rule: (index: Int, place: LevelRule.Place)?
   }
 
+  /// What a title says.
+  private struct Title {
+    var level: Reading?
+    var flags: ListingFlags?
+  }
+
   private let rules: LevelRules?
   /// The text being read, in plain form, in its own letter case.
   var text: [UInt8] = []
   /// Its words.
   var title = TitleWords()
-  /// Whether ``title`` holds the words of the listing's title, and its plain form is the title
-  /// itself.
-  private(set) var holdsTitleAsPosted = false
+  /// What the listing's title says of the work's extent, where that was found along with the level;
+  /// `nil` where the title was not read, or its plain form is not the title itself.
+  private(set) var titleFlags: ListingFlags?
   private var scratch = RuleTexts()
-  /// The levels of titles that were read before; what rules say is found anew.
-  private var known = CellMemo<Reading?>(slots: 4096, length: 48)
+  /// Titles that were read before; what rules say of them is found anew.
+  private var known = CellMemo<Title>(slots: 8192, length: 48)
 
   package init(rules: LevelRules? = nil) {
     self.rules = rules
@@ -42,7 +48,7 @@ package struct LevelReader {
     _ bytes: Span<UInt8>, title: Range<Int>, column: Range<Int>, employer: Range<Int>
   ) -> Found? {
     var found: Found?
-    holdsTitleAsPosted = false
+    titleFlags = nil
     if !column.isEmpty, let reading = level(inColumn: bytes, column) {
       found = Found(reading: reading, basis: .column)
     } else if let reading = knownLevel(inTitle: bytes, title) {
@@ -66,9 +72,14 @@ package struct LevelReader {
 
   /// As ``level(inTitle:_:)``, with the title read once.
   private mutating func knownLevel(inTitle bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
-    if let level = known.outcome(of: bytes, range) { return level }
+    if let known = known.outcome(of: bytes, range) {
+      titleFlags = known.flags
+      return known.level
+    }
     let level = level(inTitle: bytes, range)
-    known.keep(level, of: bytes, range)
+    let isAsPosted = isASCII(bytes, range) && isFolded(bytes, range)
+    titleFlags = isAsPosted ? WorkReader.flags(title: title) : nil
+    known.keep(Title(level: level, flags: titleFlags), of: bytes, range)
     return level
   }
 
@@ -78,7 +89,6 @@ package struct LevelReader {
     text.removeAll(keepingCapacity: true)
     text.appendPlain(bytes, range)
     readWords(in: 0..<text.count)
-    holdsTitleAsPosted = isASCII(bytes, range) && isFolded(bytes, range)
     if let code = codes(inTitle: true) ?? numbered(inTitle: true) { return code.reading }
     if let grade = civilServiceGrade() { return grade }
     let words = ranks()

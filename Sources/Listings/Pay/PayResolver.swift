@@ -1,23 +1,16 @@
 /// Puts pay columns and pay text together. Columns count before a text; where both state a bound
-/// and differ, the listing is flagged. What neither says is taken from the header, then from the
-/// options, flagged.
+/// and differ, the listing is flagged. What neither says of the units is found by ``PayUnits``.
 struct PayResolver {
-  let mapping: ColumnMapping
-  let options: NormalizerOptions
   /// How the pay columns write numbers; neutral unless the input was looked at.
-  let habits: PayHabits
+  private let habits: PayHabits
+  private let units: PayUnits
   private var reader = PayTextReader()
   private var work = WorkReader()
-  /// What a bare `$` stands for: the dollar of `--currency`, or the US dollar where that is no
-  /// dollar.
-  private let bareDollar: CurrencyCode
   private var known = KnownPayCells()
 
   init(mapping: ColumnMapping, options: NormalizerOptions, habits: PayHabits = PayHabits()) {
-    self.mapping = mapping
-    self.options = options
     self.habits = habits
-    bareDollar = PayWords.dollars.contains(options.currency) ? options.currency : .usDollar
+    units = PayUnits(mapping, options)
   }
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
@@ -28,10 +21,12 @@ struct PayResolver {
       pay.negative = (value.negated, .payText)
     }
     pay.isFromColumns = columns.isStated
-    pay.posted = columns.isStated ? merged(columns, text, &pay) : text
+    pay.posted = columns.isStated ? Self.merged(columns, text, &pay) : text
     pay.posted.isUnreadable = !pay.posted.isStated && (columns.isUnreadable || text.isUnreadable)
-    resolveUnits(bytes, cells, &pay)
-    flagShape(&pay)
+    units.resolve(
+      period: pay.posted.isStated ? known.period(bytes, cells.period) : nil,
+      currency: known.currency(bytes, cells.currency, bareDollar: units.bareDollar), &pay)
+    Self.flagShape(&pay)
     return pay
   }
 
@@ -95,7 +90,7 @@ struct PayResolver {
 
   /// Column pay completed by what only the text says; a bound stated twice and differently is a
   /// conflict.
-  private func merged(
+  private static func merged(
     _ columns: PostedPay, _ text: PostedPay, _ pay: inout ResolvedPay
   ) -> PostedPay {
     guard text.isStated else { return columns }
@@ -115,61 +110,14 @@ struct PayResolver {
     return merged
   }
 
-  private func differ(_ left: ExactDecimal?, _ right: ExactDecimal?) -> Bool {
+  private static func differ(_ left: ExactDecimal?, _ right: ExactDecimal?) -> Bool {
     guard let left, let right else { return false }
     return left != right
   }
 
-  // MARK: Units
-
-  private mutating func resolveUnits(
-    _ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay
-  ) {
-    let currency = known.currency(bytes, cells.currency, bareDollar: bareDollar)
-    guard pay.posted.isStated else {
-      pay.posted.currency = currency
-      pay.posted.period = nil
-      return
-    }
-    resolvePeriod(known.period(bytes, cells.period), &pay)
-    resolveCurrency(currency, &pay)
-  }
-
-  /// A period in the text stands with its figures and counts before the column's; for figures
-  /// from columns it is the other way round.
-  private func resolvePeriod(_ column: PayPeriod?, _ pay: inout ResolvedPay) {
-    let stated = pay.posted.period
-    if let stated, let column, stated != column { pay.flags.insert(.payConflict) }
-    let named = pay.isFromColumns ? column ?? stated : stated ?? column
-    if let period = named ?? mapping.headerPeriod {
-      pay.posted.period = period
-    } else {
-      pay.posted.period = options.period
-      pay.flags.insert(.payDefaultedPeriod)
-    }
-  }
-
-  private func resolveCurrency(_ column: CurrencyCode?, _ pay: inout ResolvedPay) {
-    let stated = pay.posted.currency
-    let column = column ?? (stated == nil ? mapping.headerCurrency : nil)
-    guard let stated else {
-      pay.posted.currency = column ?? options.currency
-      if column == nil { pay.flags.insert(.payDefaultedCurrency) }
-      return
-    }
-    if pay.posted.isBareDollar {
-      let named = column ?? mapping.headerCurrency
-      pay.posted.currency = named ?? bareDollar
-      if let named, !PayWords.dollars.contains(named) { pay.flags.insert(.payConflict) }
-    } else if let column, column != stated {
-      pay.flags.insert(.payConflict)
-      if pay.isFromColumns { pay.posted.currency = column }
-    }
-  }
-
   // MARK: Flags
 
-  private func flagShape(_ pay: inout ResolvedPay) {
+  private static func flagShape(_ pay: inout ResolvedPay) {
     if pay.posted.hasSeveralRanges, !pay.isFromColumns { pay.flags.insert(.payMultipleRanges) }
     switch (pay.posted.floor, pay.posted.ceiling) {
     case (let floor?, let ceiling?):

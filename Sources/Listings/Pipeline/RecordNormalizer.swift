@@ -125,10 +125,9 @@ struct RecordNormalizer {
     }
   }
 
-  /// What a title says of the work's extent. The words that the level was looked for in are used
-  /// again where they are those of the title as posted.
+  /// What a title says of the work's extent, where the level reader did not find it in passing.
   private mutating func titleFlags(_ bytes: Span<UInt8>, _ title: Range<Int>) -> ListingFlags {
-    work.flags(title: bytes, title, words: levels.holdsTitleAsPosted ? levels.title : nil)
+    levels.titleFlags ?? work.flags(title: bytes, title)
   }
 
   // MARK: Level, openings, date

@@ -56,8 +56,6 @@ enum WorkWords {
 /// Finds part-time work and work without a full year. One reader serves one worker.
 struct WorkReader {
   private var words = TitleWords()
-  /// The flags of titles that were read before.
-  private var titles = CellMemo<ListingFlags>(slots: 4096, length: 48)
 
   /// The flags that an employment type cell gives. "Full-time or part-time" is no part-time job.
   mutating func flags(employment bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
@@ -70,16 +68,14 @@ struct WorkReader {
     return Self.flags(of: words, in: WorkWords.employment)
   }
 
-  /// The flags that a title gives.
-  /// - Parameter found: The words of that very title, where they were found before.
-  mutating func flags(
-    title bytes: Span<UInt8>, _ range: Range<Int>, words found: TitleWords? = nil
-  ) -> ListingFlags {
-    if let flags = titles.outcome(of: bytes, range) { return flags }
-    if found == nil { words.read(bytes, range) }
-    let flags = Self.flags(of: found ?? words, in: WorkWords.title)
-    titles.keep(flags, of: bytes, range)
-    return flags
+  mutating func flags(title bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
+    words.read(bytes, range)
+    return Self.flags(title: words)
+  }
+
+  /// As ``flags(title:_:)``, for a title whose words were found before.
+  static func flags(title words: TitleWords) -> ListingFlags {
+    flags(of: words, in: WorkWords.title)
   }
 
   mutating func flags(pay bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
