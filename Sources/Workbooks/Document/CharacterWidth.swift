@@ -14,10 +14,14 @@ enum CharacterWidth {
     return isWide(scalar) || scalar.properties.isEmojiPresentation ? 2 : 1
   }
 
-  /// The width of an ASCII character, as the usual sans-serif fonts have it.
-  static func width(ofASCII byte: UInt8) -> Double { asciiWidths[Int(byte)] }
+  /// The most that a character's width is for each of its bytes in UTF-8.
+  static let widestByte = 1.5
 
-  private static let asciiWidths: [Double] = (0..<128).map { code in
+  /// The width of an ASCII character, as the usual sans-serif fonts have it.
+  static func width(ofASCII byte: UInt8) -> Double { ofASCII[Int(byte)] }
+
+  /// These widths by the characters' codes.
+  static let ofASCII: [Double] = (0..<128).map { code in
     guard code >= 0x20, code < 0x7F else { return 0 }
     switch Character(Unicode.Scalar(UInt8(code))) {
     case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|", "`": return 0.5

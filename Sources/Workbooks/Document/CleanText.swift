@@ -56,8 +56,15 @@ public struct CleanText: Sendable, Hashable {
 
   /// Bytes that can begin something to remove or escape; most texts have none of them.
   private static func needsCare(_ raw: String) -> Bool {
-    raw.utf8.contains { byte in
-      byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x5F || byte >= 0xEF
+    raw.withBytes { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte >= 0xEF { return true }
+        // An escape begins with `_x`; `_` alone is common.
+        if byte == 0x78 && previous == 0x5F { return true }
+        previous = byte
+      }
+      return false
     }
   }
 

@@ -30,7 +30,10 @@ public struct FittedWidth: Sendable, Hashable {
 
   /// Makes room for a text.
   public mutating func include(_ text: String, isBold: Bool = false) {
-    guard canGrow else { return }
+    // No character is wider for each of its bytes than the widest letters.
+    guard canGrow, Double(text.utf8.count) * CharacterWidth.widestByte > widest || isBold else {
+      return
+    }
     widest = max(widest, TextMeasure.width(text, isBold: isBold))
   }
 
@@ -39,6 +42,9 @@ public struct FittedWidth: Sendable, Hashable {
     let width = TextMeasure.width(number, decimals: decimals, isGrouped: isGrouped)
     widest = max(widest, width)
   }
+
+  /// Makes room for all that another width of the same column has room for.
+  mutating func include(_ other: FittedWidth) { widest = max(widest, other.widest) }
 
   /// The width in characters.
   public var width: Double { min(maximum, max(minimum, widest + Self.padding)) }

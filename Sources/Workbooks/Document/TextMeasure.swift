@@ -8,9 +8,11 @@ public enum TextMeasure {
   /// narrow and wide ones as usual fonts have them, ideographs and emoji 2, marks that combine 0;
   /// bold text a tenth more.
   public static func width(_ text: String, isBold: Bool = false) -> Double {
-    let widest = text.split(whereSeparator: \.isNewline).reduce(0.0) { widest, line in
-      max(widest, lineWidth(line))
-    }
+    let widest =
+      plainWidth(text)
+      ?? text.split(whereSeparator: \.isNewline).reduce(0.0) { widest, line in
+        max(widest, lineWidth(line))
+      }
     return isBold ? widest * boldFactor : widest
   }
 
@@ -47,19 +49,39 @@ public enum TextMeasure {
   /// The same for a text in ASCII without line breaks, by far the most common, byte by byte; `nil`
   /// for others.
   private static func plainLines(_ text: String, room: Double) -> Int? {
-    var wrapping = Wrapping(room: room)
-    var word = 0.0
-    for byte in text.utf8 {
-      guard byte < 0x80, !(0x0A...0x0D).contains(byte) else { return nil }
-      if byte == UInt8(ascii: " ") {
-        wrapping.add(word)
-        word = 0
-      } else {
-        word += CharacterWidth.width(ofASCII: byte)
+    let widths = CharacterWidth.ofASCII
+    return text.withBytes { bytes in
+      var wrapping = Wrapping(room: room)
+      var word = 0.0
+      for byte in bytes {
+        guard isPlain(byte) else { return nil }
+        if byte == UInt8(ascii: " ") {
+          wrapping.add(word)
+          word = 0
+        } else {
+          word += widths[Int(byte)]
+        }
       }
+      wrapping.add(word)
+      return wrapping.lines
     }
-    wrapping.add(word)
-    return wrapping.lines
+  }
+
+  /// The width of such a text; `nil` for others.
+  private static func plainWidth(_ text: String) -> Double? {
+    let widths = CharacterWidth.ofASCII
+    return text.withBytes { bytes in
+      var width = 0.0
+      for byte in bytes {
+        guard isPlain(byte) else { return nil }
+        width += widths[Int(byte)]
+      }
+      return width
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(0x0A...0x0D).contains(byte)
   }
 
   private static func wrappedLines(_ line: Substring, room: Double) -> Int {

@@ -6,19 +6,32 @@ public struct WebAddress: Sendable, Hashable {
   /// Reads an address; `nil` when it is not plainly http or https with a host, contains a space or
   /// control character, or is longer than a link can be.
   public init?(_ raw: String) {
-    let lower = raw.prefix(8).lowercased()
-    let schemeLength = lower.hasPrefix("https://") ? 8 : lower.hasPrefix("http://") ? 7 : 0
-    guard schemeLength > 0, let host = raw.dropFirst(schemeLength).first,
-      host != "/", host != "?", host != "#", host != ":"
+    guard raw.withBytes(Self.hasSchemeAndHost),
+      Self.isPrintableASCII(raw) || Self.isOfVisibleCharacters(raw)
     else { return nil }
-    guard Self.isPrintableASCII(raw) || Self.isOfVisibleCharacters(raw) else { return nil }
     text = Self.needsNoCode(raw) ? raw : Self.encoded(raw)
-    guard text.utf16.count <= SheetLimits.linkLength else { return nil }
+    guard
+      text.utf8.count <= SheetLimits.linkLength
+        || text.utf16.count <= SheetLimits.linkLength
+    else { return nil }
+  }
+
+  /// Whether `http://` or `https://`, letter case ignored, and the beginning of a host stand first.
+  private static func hasSchemeAndHost(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for scheme in [StaticString("https://"), "http://"] {
+      let count = scheme.utf8CodeUnitCount
+      // The bit tells capital letters from small ones; `:` and `/` have it.
+      guard bytes.count > count,
+        (0..<count).allSatisfy({ bytes[$0] | 0x20 == scheme.utf8Start[$0] })
+      else { continue }
+      return !"/?#:".utf8.contains(bytes[count])
+    }
+    return false
   }
 
   /// Nearly all addresses are, which saves asking for the properties of each character.
   private static func isPrintableASCII(_ raw: String) -> Bool {
-    raw.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    raw.withBytes { bytes in bytes.allSatisfy { (0x21...0x7E).contains($0) } }
   }
 
   private static func isOfVisibleCharacters(_ raw: String) -> Bool {
@@ -28,12 +41,15 @@ public struct WebAddress: Sendable, Hashable {
   }
 
   private static func needsNoCode(_ raw: String) -> Bool {
-    var hashes = 0
-    for byte in raw.utf8 {
-      if byte == UInt8(ascii: "#") { hashes += 1 }
-      if hashes > 1 || byte == UInt8(ascii: "%") || isUnsafe[Int(byte)] { return false }
+    let isUnsafe = isUnsafe
+    return raw.withBytes { bytes in
+      var hashes = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "#") { hashes += 1 }
+        if hashes > 1 || byte == UInt8(ascii: "%") || isUnsafe[Int(byte)] { return false }
+      }
+      return true
     }
-    return true
   }
 
   /// A second `#` is encoded too, since only the first one divides address and fragment.
