@@ -4,7 +4,7 @@ import CZlib
 /// behind the other, is the whole part deflated. So that many can be packed at a time.
 package struct PackedStretch: Sendable {
   /// How hard to press, from 1 to 9: the least time for files about as small as the library's.
-  static let level: Int32 = 4
+  static let level: Int32 = 2
 
   /// The deflated bytes.
   package let bytes: [UInt8]
@@ -60,6 +60,7 @@ package struct PackedStretch: Sendable {
       }
       count = output.count - Int(stream.avail_out)
     }
-    return isComplete ? bytes : nil
+    // What was reserved and not needed is given back.
+    return isComplete ? bytes.withUnsafeBufferPointer(Array.init) : nil
   }
 }
