@@ -47,15 +47,12 @@ class Works:
         return [with_aims(work) for work in works]
 
     def _rows(self, peer, script, count, *options):
-        """The peers give the levels in the same run; we read what we wrote for them."""
-        source, clean = self.inputs.listings(count), self.out / "clean.csv"
+        source = self.inputs.listings(count)
         return Work(
-            f"clean rows and levels, {count:,}", peer,
+            f"clean rows, {count:,}", peer,
             [self._script(script, source, self.out / "rows.csv", self.out / "levels.csv", *options)],
-            [
-                [self.payspread, "normalize", source, "-o", clean, "--force", "--quiet"],
-                [self.payspread, "spread", clean, "-o", self.out / "spread.csv", "--force", "--quiet"],
-            ])
+            [[self.payspread, "normalize", source, "-o", self.out / "clean.csv", "--force",
+              "--quiet"]])
 
     def _levels(self, peer, script, count, *options):
         source = self.inputs.listings(count)
