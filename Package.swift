@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Workbooks", dependencies: ["Listings", "Spreads", "Findings"], swiftSettings: settings),
     .target(
-      name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Workbooks"],
+      name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Listings", "Workbooks"],
       swiftSettings: settings),
     .executableTarget(
       name: "payspread",

@@ -91,14 +91,16 @@ extension CellReader {
     return Double(integer)
   }
 
-  private mutating func date(_ days: Int, _ place: CellReference) -> CellContent {
+  /// A day as spreadsheets count it, or as a text where they have none.
+  mutating func date(_ days: Int, _ place: CellReference) -> CellContent {
     guard CalendarDay.spreadsheetDays.contains(days) else {
       return content(CalendarDay.isoText(daysSince1970: days), place)
     }
     return .number(Double(days + CalendarDay.spreadsheetEpoch))
   }
 
-  private mutating func checked(
+  /// The result, if a file can hold it.
+  mutating func checked(
     _ result: FormulaResult, _ place: CellReference
   ) throws(XLSXError) -> FormulaResult {
     switch result {
@@ -108,7 +110,7 @@ extension CellReader {
   }
 
   /// The formula without its sign, if spreadsheets can read it.
-  private func checked(
+  func checked(
     _ formula: String, _ place: CellReference
   ) throws(XLSXError) -> String {
     let plain = plainFormula(formula)
@@ -150,14 +152,15 @@ extension CellReader {
     return shown.isEmpty ? cleaned(other, at: place) : shown
   }
 
-  private mutating func cleaned(_ raw: String, at place: CellReference) -> String {
+  /// The text as a cell can hold it.
+  mutating func cleaned(_ raw: String, at place: CellReference) -> String {
     let clean = CleanText(raw)
     if clean.isShortened { report.shortenedTexts.append(place) }
     if clean.removed > 0 { report.cleanedTexts += 1 }
     return clean.text
   }
 
-  private func problem(_ place: CellReference, _ reason: String) -> XLSXError {
+  func problem(_ place: CellReference, _ reason: String) -> XLSXError {
     .document(DocumentProblem(sheet: report.name, cell: place, reason))
   }
 }

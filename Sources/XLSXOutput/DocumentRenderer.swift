@@ -8,7 +8,7 @@ struct DocumentRenderer {
 
   /// Renders properties, names and sheets, and packs the long rows, which are to be put into the
   /// package when the library has made it. The document has been validated.
-  func render(workers: Workers) throws(XLSXError) -> (report: XLSXReport, long: LongSheets) {
+  func render(workers: Int) throws(XLSXError) -> (report: XLSXReport, long: LongSheets) {
     try renderProperties()
     // Charts and names may refer to any sheet, so all of them come first.
     var worksheets: [UnsafeMutablePointer<lxw_worksheet>] = []

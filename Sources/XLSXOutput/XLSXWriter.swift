@@ -1,3 +1,4 @@
+import Listings
 public import Workbooks
 
 /// Writes documents as `.xlsx` files.
@@ -24,7 +25,7 @@ public enum XLSXWriter {
     let destination = try Destination(path: path)
     let workbook = try OpenWorkbook(path: path)
     let renderer = DocumentRenderer(document: document, workbook: workbook.pointer)
-    let (report, longSheets) = try renderer.render(workers: Workers(count: workers))
+    let (report, longSheets) = try renderer.render(workers: max(1, workers ?? Processors.count))
     try workbook.close()
     try longSheets.insert(intoPackageAt: path)
     destination.keep()

@@ -10,7 +10,7 @@
 /// one worker means no thread at all, and threads are started only when there is work for them.
 /// Threads end with this object, after the work that they have begun; what nobody has begun is
 /// dropped. Use it from one thread.
-final class OrderedWorkers<Output: Sendable> {
+package final class OrderedWorkers<Output: Sendable> {
   private struct Piece {
     var number: Int
     var work: @Sendable () -> Output
@@ -35,14 +35,14 @@ final class OrderedWorkers<Output: Sendable> {
   }
 
   /// How many threads work at most, the caller among them.
-  let count: Int
+  package let count: Int
   private let queue = Monitor(Queue())
   private var threads: [WorkerThread] = []
   private var submitted = 0
   private var delivered = 0
 
   /// - Parameter count: At least 1.
-  init(count: Int) {
+  package init(count: Int) {
     self.count = max(1, count)
   }
 
@@ -53,10 +53,10 @@ final class OrderedWorkers<Output: Sendable> {
   }
 
   /// Whether there is as much work as keeps all workers busy. More would only take memory.
-  var isFull: Bool { submitted - delivered >= (count == 1 ? 1 : count + 2) }
+  package var isFull: Bool { submitted - delivered >= (count == 1 ? 1 : count + 2) }
 
   /// Adds work behind what was submitted before.
-  func submit(_ work: @escaping @Sendable () -> Output) {
+  package func submit(_ work: @escaping @Sendable () -> Output) {
     let piece = Piece(number: submitted, work: work)
     submitted += 1
     queue.change { $0.waiting.append(piece) }
@@ -65,7 +65,7 @@ final class OrderedWorkers<Output: Sendable> {
   }
 
   /// The result of the earliest work whose result was not given yet; `nil` when there is none.
-  func next() -> Output? {
+  package func next() -> Output? {
     guard delivered < submitted else { return nil }
     let wanted = delivered
     delivered += 1

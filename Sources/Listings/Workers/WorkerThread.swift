@@ -46,7 +46,7 @@ final class WorkerThread {
 }
 
 /// How many threads can run at once.
-enum Processors {
+package enum Processors {
   /// The cores of the machine, at least 1.
-  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

@@ -14,16 +14,23 @@ public struct AlternativeCounts: Sendable, Equatable {
   /// No other way of counting.
   public init() {}
 
-  /// The ways in which counting makes a difference.
-  public init(_ groups: ListingGroups, options: SpreadOptions) {
-    let table = groups.spreads()
-    if table.spreads.contains(where: { $0.positions?.double != Double($0.listings) }) {
-      otherWeight = groups.spreads(
-        weight: options.weight == .listings ? .positions : .listings, reposts: options.reposts)
+  /// The ways in which counting makes a difference to the groups' own table, found side by side.
+  ///
+  /// - Parameter workers: How many cores to use; all of them unless it is said.
+  public init(
+    _ groups: ListingGroups, besides table: SpreadTable, options: SpreadOptions,
+    workers: Int? = nil
+  ) {
+    let (weight, reposts) = (options.weight, options.reposts)
+    let otherWeight = weight == .listings ? SpreadOptions.Weight.positions : .listings
+    let otherReposts = reposts == .once ? SpreadOptions.Reposts.count : .once
+    let weigh = table.spreads.contains { $0.positions?.double != Double($0.listings) }
+    let repeatJobs = table.spreads.contains { $0.reposts > 0 }
+    let ways = [(weigh, otherWeight, reposts), (repeatJobs, weight, otherReposts)]
+    let tables = OrderedWorkers.map(2, workers: max(1, workers ?? Processors.count)) { way in
+      let (matters, weight, reposts) = ways[way]
+      return matters ? groups.spreads(weight: weight, reposts: reposts) : nil
     }
-    if table.spreads.contains(where: { $0.reposts > 0 }) {
-      otherReposts = groups.spreads(
-        weight: options.weight, reposts: options.reposts == .once ? .count : .once)
-    }
+    (self.otherWeight, self.otherReposts) = (tables[0], tables[1])
   }
 }

@@ -14,9 +14,7 @@ extension Sheet {
     for row in storedRows(below: first.row, to: last.row) {
       self[CellReference(row: row, column: place)] = cell(row - first.row - 1)
     }
-    mapLongCells { row, cells in
-      if row <= last.row { cells.place(cell(row - first.row - 1), at: place) }
-    }
+    appendLongCells(at: place, from: first.row, to: last.row, cell)
     while columns.count <= place { columns.append(Column()) }
     columns[place].width = width
     tables[0].headers.append(header)
@@ -42,6 +40,20 @@ extension Sheet {
         let column = first.column + index
         let old = cells.indices.contains(column) ? cells[column] : .empty
         cells.place(change(header, old), at: column)
+      }
+    }
+  }
+
+  /// The long rows of a table get the cell; it may end before they do.
+  private mutating func appendLongCells(
+    at column: Int, from header: Int, to last: Int, _ cell: @escaping @Sendable (Int) -> Cell
+  ) {
+    let firstLong = rows.count
+    if last + 1 == rowCount {
+      longRows = longRows?.addingCell(column) { cell(firstLong + $0 - header - 1) }
+    } else {
+      mapLongCells { row, cells in
+        if row <= last { cells.place(cell(row - header - 1), at: column) }
       }
     }
   }

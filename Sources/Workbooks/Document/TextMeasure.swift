@@ -108,11 +108,14 @@ private struct Wrapping {
   private(set) var lines = 1
   private var used = 0.0
 
+  /// The width of a space.
+  private let space = CharacterWidth.width(ofASCII: UInt8(ascii: " "))
+
   init(room: Double) { self.room = room }
 
   /// Puts a word of a width behind the last one, or onto lines of its own.
   mutating func add(_ width: Double) {
-    let needed = used == 0 ? width : used + CharacterWidth.width(ofASCII: UInt8(ascii: " ")) + width
+    let needed = used == 0 ? width : used + space + width
     if needed <= room {
       used = needed
       return

@@ -23,6 +23,8 @@ struct ListingColumn: Sendable {
   var header: String
   /// The widest it gets, in characters; longer texts wrap.
   var widest: Double
+  /// The name that the column has on the sheet: `B`.
+  var letters = ""
 
   init(_ detail: ListingDetail) {
     self.detail = detail
@@ -51,16 +53,22 @@ struct ListingColumn: Sendable {
 /// The columns of the Listings sheet of one workbook: all but those that are left out.
 struct ListingColumns: Sendable {
   let shown: [ListingColumn]
-  private let places: [ListingDetail: Int]
+  /// By the number of a detail.
+  private let places: [Int?]
+  private let headers: Set<Substring>
 
   init(_ content: WorkbookContent) {
     let converts = content.table.options.rates != nil
-    let shown = ListingDetail.allCases.filter { detail in
+    var shown = ListingDetail.allCases.filter { detail in
       let isConverted = detail == .convertedMin || detail == .convertedMax
       return (converts || !isConverted) && !Self.isHidden(detail, content.redaction)
     }.map(ListingColumn.init)
+    for place in shown.indices { shown[place].letters = CellReference.columnName(place) }
     self.shown = shown
-    places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.detail, $0) })
+    places = ListingDetail.allCases.map { [shown] detail in
+      shown.firstIndex { $0.detail == detail }
+    }
+    headers = Set(shown.map { $0.header[...] })
   }
 
   /// A midpoint says its bounds where they are the same.
@@ -75,11 +83,23 @@ struct ListingColumns: Sendable {
   }
 
   /// The place of a column, from 0; `nil` where it is left out.
-  subscript(detail: ListingDetail) -> Int? { places[detail] }
+  subscript(detail: ListingDetail) -> Int? { places[detail.rawValue] }
 
   /// Whether every column of Listings that a formula names is there.
   func haveAll(of formula: String) -> Bool {
-    let headers = formula.matches(of: /Listings\[([^\]]+)\]/).map { String($0.1) }
-    return headers.allSatisfy { header in shown.contains { $0.header == header } }
+    Self.columns(in: formula).allSatisfy { headers.contains($0) }
+  }
+
+  /// The columns of Listings in a formula: `Pay min` of `Listings[Pay min]`.
+  private static func columns(in formula: String) -> [Substring] {
+    var columns: [Substring] = []
+    var rest = formula.utf8[...]
+    while let bracket = rest.firstIndex(of: UInt8(ascii: "[")) {
+      let isOfListings = rest[..<bracket].reversed().starts(with: "Listings".utf8.reversed())
+      rest = rest[bracket...].dropFirst()
+      guard isOfListings, let end = rest.firstIndex(of: UInt8(ascii: "]")) else { continue }
+      columns.append(Substring(rest[..<end]))
+    }
+    return columns
   }
 }

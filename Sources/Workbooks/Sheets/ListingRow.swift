@@ -3,171 +3,167 @@ import Spreads
 
 /// One row of the Listings sheet.
 struct ListingRow {
-  private let entry: ListingEntry
-  private let content: WorkbookContent
+  private let rows: ListingRows
+  private let listings: [ListingEntry]
+  private let ordinal: Int
   /// The cell row, from 0.
   private let cellRow: Int
-  private let group: Int
-  private let employer: Int
-  private let columns: ListingColumns
-  /// The annual bounds in the currency that they count in.
-  private let counted: (floor: AnnualAmount?, ceiling: AnnualAmount?)
 
-  init(_ content: WorkbookContent, _ ordinal: Int, _ columns: ListingColumns, row: Int) {
-    self.content = content
-    self.columns = columns
-    entry = content.listings[ordinal]
-    counted = entry.counted(content.table.options.rates)
+  init(_ rows: ListingRows, _ ordinal: Int, row: Int) {
+    self.rows = rows
+    listings = rows.content.listings
+    self.ordinal = ordinal
     cellRow = row
-    group = content.table.membership.group(ofListing: ordinal)
-    employer = content.table.membership.employer(ofListing: ordinal)
   }
 
   /// In points.
   var height: Double { TextMeasure.rowHeight(lines: lines) }
 
-  var cells: [Cell] { columns.shown.map { cell($0.detail) } }
+  /// Writes the cells from the left.
+  func write<Writer: CellWriter>(to writer: inout Writer) {
+    for column in rows.columns.shown { write(column.detail, to: &writer) }
+  }
 
-  private func cell(_ detail: ListingDetail) -> Cell {
+  private func write<Writer: CellWriter>(_ detail: ListingDetail, to writer: inout Writer) {
     switch detail {
-    case .id: wrapped(entry.id)
-    case .employer: wrapped(entry.employer)
-    case .title: wrapped(entry.title)
-    case .location: wrapped(entry.location)
-    case .level: text(entry.level)
-    case .levelBasis: text(entry.levelBasis.name)
-    case .payText: wrapped(entry.payText)
-    case .payMin: posted(entry.payMin)
-    case .payMax: posted(entry.payMax)
-    case .payPeriod: label(entry.payPeriod?.name ?? "")
-    case .currency: text(entry.currency?.description ?? "")
-    case .annualMin: annual(entry.annualMin, of: entry.payMin, .payMin)
-    case .annualMax: annual(entry.annualMax, of: entry.payMax, .payMax)
-    case .payShape: label(entry.payShape.name)
-    case .positions: .number(entry.positions.double, style: Styles.decimal)
-    case .postedOn: date
-    case .sourceURL: link
-    case .flags: explanation(flags)
-    case .sourceFile: wrapped(entry.sourceFile)
-    case .sourceRow: .integer(entry.sourceRow, style: Styles.identifier)
-    case .sourceLine: .integer(entry.sourceLine, style: Styles.identifier)
-    case .convertedMin: converted(counted.floor, .annualMin)
-    case .convertedMax: converted(counted.ceiling, .annualMax)
-    case .group: .integer(group, style: Styles.identifier)
-    case .employerNumber:
-      employer == 0 ? .empty : .integer(employer, style: Styles.identifier)
-    case .midpoint: midpoint
+    case .id: writer.write(listings[ordinal].id, .wrapped)
+    case .employer: writer.write(listings[ordinal].employer, .wrapped)
+    case .title: writer.write(listings[ordinal].title, .wrapped)
+    case .location: writer.write(listings[ordinal].location, .wrapped)
+    case .level: writer.write(listings[ordinal].level, .text)
+    case .levelBasis: writer.write(listings[ordinal].levelBasis.name, .text)
+    case .payText: writer.write(listings[ordinal].payText, .wrapped)
+    case .payMin: writePosted(listings[ordinal].payMin, to: &writer)
+    case .payMax: writePosted(listings[ordinal].payMax, to: &writer)
+    case .payPeriod: writer.write(listings[ordinal].payPeriod?.name ?? "", .label)
+    case .currency: writer.write(listings[ordinal].currency?.description ?? "", .text)
+    case .annualMin: writeAnnual(listings[ordinal].annualMin, .payMin, to: &writer)
+    case .annualMax: writeAnnual(listings[ordinal].annualMax, .payMax, to: &writer)
+    case .payShape: writer.write(listings[ordinal].payShape.name, .label)
+    case .positions: writer.write(listings[ordinal].positions.double, .decimal)
+    case .postedOn: writeDate(to: &writer)
+    case .sourceURL: writeLink(to: &writer)
+    case .flags: writer.write(flags, .explanation)
+    case .sourceFile: writer.write(listings[ordinal].sourceFile, .wrapped)
+    case .sourceRow: writer.write(listings[ordinal].sourceRow, .identifier)
+    case .sourceLine: writer.write(listings[ordinal].sourceLine, .identifier)
+    case .convertedMin: writeConverted(counted.floor, .annualMin, to: &writer)
+    case .convertedMax: writeConverted(counted.ceiling, .annualMax, to: &writer)
+    case .group:
+      writer.write(rows.content.table.membership.group(ofListing: ordinal), .identifier)
+    case .employerNumber: writeEmployerNumber(to: &writer)
+    case .midpoint: writeMidpoint(to: &writer)
     }
   }
 
   /// With a space behind each sign, so that the cell can break there.
-  private var flags: String { entry.flagCodes.joined(separator: "; ") }
-
-  private func text(_ text: String) -> Cell {
-    text.isEmpty ? .empty : .text(text, style: Styles.text)
+  private var flags: String {
+    let codes = listings[ordinal].flagCodes
+    return codes.isEmpty ? "" : codes.joined(separator: "; ")
   }
 
-  private func wrapped(_ text: String) -> Cell {
-    text.isEmpty ? .empty : .text(text, style: Styles.wrapped)
+  /// The wrapped texts with the columns they stand in.
+  private func forEachWrappedText(_ body: (_ text: String, _ column: ListingDetail) -> Void) {
+    body(listings[ordinal].id, .id)
+    body(listings[ordinal].employer, .employer)
+    body(listings[ordinal].title, .title)
+    body(listings[ordinal].location, .location)
+    body(listings[ordinal].payText, .payText)
+    body(flags, .flags)
+    body(listings[ordinal].sourceFile, .sourceFile)
   }
 
-  private func label(_ text: String) -> Cell {
-    text.isEmpty ? .empty : .text(text, style: Styles.label)
+  private var lines: Int {
+    var most = 1
+    forEachWrappedText { text, detail in
+      guard !text.isEmpty, let place = rows.columns[detail] else { return }
+      most = max(most, TextMeasure.lines(text, width: rows.columns.shown[place].widest - 1))
+    }
+    return min(6, most)
+  }
+}
+
+// MARK: Figures
+
+extension ListingRow {
+  /// The annual bounds in the currency that they count in.
+  private var counted: (floor: AnnualAmount?, ceiling: AnnualAmount?) {
+    listings[ordinal].counted(rows.content.table.options.rates)
   }
 
-  private func explanation(_ text: String) -> Cell {
-    text.isEmpty ? .empty : .text(text, style: Styles.explanation)
-  }
-
-  private func posted(_ amount: ExactDecimal?) -> Cell {
-    amount.map { .number($0.double, style: Styles.posted) } ?? .empty
+  private func writePosted<Writer: CellWriter>(
+    _ amount: ExactDecimal?, to writer: inout Writer
+  ) {
+    if let amount { writer.write(amount.double, .posted) } else { writer.skip() }
   }
 
   /// Annual pay as a formula over the posted pay, its period and the assumptions, where that gives
   /// the listing's figure; a row that was normalized with other assumptions keeps its value.
-  private func annual(
-    _ amount: AnnualAmount?, of posted: ExactDecimal?, _ detail: ListingDetail
-  ) -> Cell {
-    guard let amount else { return .empty }
-    guard content.isLive, let posted, let period = entry.payPeriod,
-      content.options.factors.annual(posted, per: period) == amount,
-      let pay = reference(detail), let unit = reference(.payPeriod)
-    else { return .number(amount.double, style: Styles.annual) }
-    let factor =
-      "INDEX(\(BookLayout.periodsPerYear),MATCH(\(unit),\(BookLayout.payPeriods),0))"
-    return Cell(
-      .formula("ROUND(\(pay)*\(factor),2)", result: .number(amount.double)), style: Styles.annual)
+  private func writeAnnual<Writer: CellWriter>(
+    _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
+  ) {
+    guard let amount else { return writer.skip() }
+    let posted = detail == .payMin ? listings[ordinal].payMin : listings[ordinal].payMax
+    guard rows.isLive, let posted, let period = listings[ordinal].payPeriod,
+      rows.content.options.factors.annual(posted, per: period) == amount,
+      let pay = rows.columns[detail], let unit = rows.columns[.payPeriod]
+    else { return writer.write(amount.double, .annual) }
+    writer.write(
+      formula: "ROUND(\(cell(pay))*INDEX(\(BookLayout.periodsPerYear),"
+        + "MATCH(\(cell(unit)),\(BookLayout.payPeriods),0)),2)",
+      result: amount.double, look: ListingLook.annual.rawValue)
   }
 
   /// Annual pay in the currency that it counts in, as a formula over the annual pay and the rate of
   /// its currency.
-  private func converted(_ amount: AnnualAmount?, _ detail: ListingDetail) -> Cell {
-    guard let amount else { return .empty }
-    guard content.isLive, let annual = reference(detail), let currency = reference(.currency)
-    else { return .number(amount.double, style: Styles.annual) }
-    let isConverted = entry.currency.flatMap { content.table.options.rates?.rate(for: $0) } != nil
-    let rate =
-      "INDEX(\(BookLayout.exchangeRates),MATCH(\(currency),\(BookLayout.exchangeCurrencies),0))"
-    let formula = isConverted ? "ROUND(\(annual)*\(rate),2)" : annual
-    return Cell(.formula(formula, result: .number(amount.double)), style: Styles.annual)
+  private func writeConverted<Writer: CellWriter>(
+    _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
+  ) {
+    guard let amount else { return writer.skip() }
+    guard rows.isLive, let annual = rows.columns[detail], let currency = rows.columns[.currency]
+    else { return writer.write(amount.double, .annual) }
+    let rates = rows.content.table.options.rates
+    let isConverted = listings[ordinal].currency.flatMap { rates?.rate(for: $0) } != nil
+    writer.write(
+      formula: isConverted
+        ? "ROUND(\(cell(annual))*INDEX(\(BookLayout.exchangeRates),"
+          + "MATCH(\(cell(currency)),\(BookLayout.exchangeCurrencies),0)),2)" : cell(annual),
+      result: amount.double, look: ListingLook.annual.rawValue)
   }
 
-  private var midpoint: Cell {
-    guard let floor = counted.floor, let ceiling = counted.ceiling else { return .empty }
+  private func writeMidpoint<Writer: CellWriter>(to writer: inout Writer) {
+    let counted = counted
+    guard let floor = counted.floor, let ceiling = counted.ceiling else { return writer.skip() }
     let midpoint = Double(floor.hundredths + ceiling.hundredths) / 200
-    let isConverted = content.table.options.rates != nil
-    guard content.isLive, let floor = reference(isConverted ? .convertedMin : .annualMin),
-      let ceiling = reference(isConverted ? .convertedMax : .annualMax)
-    else { return .number(midpoint, style: Styles.annual) }
-    return Cell(
-      .formula("(\(floor)+\(ceiling))/2", result: .number(midpoint)), style: Styles.annual)
+    let isConverted = rows.content.table.options.rates != nil
+    guard rows.isLive, let floor = rows.columns[isConverted ? .convertedMin : .annualMin],
+      let ceiling = rows.columns[isConverted ? .convertedMax : .annualMax]
+    else { return writer.write(midpoint, .annual) }
+    writer.write(
+      formula: "(\(cell(floor))+\(cell(ceiling)))/2", result: midpoint,
+      look: ListingLook.annual.rawValue)
   }
 
-  private var date: Cell {
-    guard let date = entry.postedOn else { return .empty }
+  private func writeEmployerNumber<Writer: CellWriter>(to writer: inout Writer) {
+    let number = rows.content.table.membership.employer(ofListing: ordinal)
+    if number == 0 { writer.skip() } else { writer.write(number, .identifier) }
+  }
+
+  private func writeDate<Writer: CellWriter>(to writer: inout Writer) {
+    guard let date = listings[ordinal].postedOn else { return writer.skip() }
     // Before 1900 a spreadsheet has no dates.
-    guard date.components.year >= 1900 else { return text(date.description) }
-    return Cell(.date(daysSince1970: Int(date.daysSince1970)), style: Styles.date)
+    guard date.components.year >= 1900 else { return writer.write(date.description, .text) }
+    writer.write(day: Int(date.daysSince1970), look: ListingLook.date.rawValue)
   }
 
-  private var link: Cell {
-    WebAddress(entry.sourceURL) != nil
-      ? Cell(.link(url: entry.sourceURL, text: entry.sourceURL), style: Styles.link)
-      : text(entry.sourceURL)
+  private func writeLink<Writer: CellWriter>(to writer: inout Writer) {
+    let url = listings[ordinal].sourceURL
+    guard let address = WebAddress(url) else { return writer.write(url, .text) }
+    writer.write(address, shown: url, look: ListingLook.link.rawValue)
   }
 
-  /// The row's cell of a column; `nil` where the column is left out.
-  private func reference(_ detail: ListingDetail) -> String? {
-    columns[detail].map { CellReference(row: cellRow, column: $0).relative }
-  }
-
-  /// The wrapped texts with the columns they stand in.
-  private var wrappedTexts: [(text: String, column: ListingDetail)] {
-    [
-      (entry.id, .id), (entry.employer, .employer), (entry.title, .title),
-      (entry.location, .location), (entry.payText, .payText), (flags, .flags),
-      (entry.sourceFile, .sourceFile),
-    ]
-  }
-
-  private var lines: Int {
-    let needed = wrappedTexts.compactMap { text, detail in
-      columns[detail].map { TextMeasure.lines(text, width: columns.shown[$0].widest - 1) }
-    }
-    return min(6, needed.max() ?? 1)
-  }
-
-  /// Widens the columns for this row.
-  func measure(into widths: inout [FittedWidth]) {
-    for (index, column) in columns.shown.enumerated() where widths[index].canGrow {
-      switch cell(column.detail).value {
-      case .text(let text), .link(_, let text): widths[index].include(text)
-      case .number(let number): widths[index].include(number, decimals: 2)
-      case .formula(_, .number(let number)): widths[index].include(number, decimals: 2)
-      case .integer(let number): widths[index].include(Double(number), decimals: 0)
-      case .date: widths[index].include("2000-00-00")
-      default: break
-      }
-    }
+  /// The row's cell of a column, as formulas write it.
+  private func cell(_ column: Int) -> String {
+    rows.columns.shown[column].letters + String(cellRow + 1)
   }
 }

@@ -5,7 +5,9 @@ import Spreads
 /// sheet where one is full.
 struct ListingsSheets {
   /// Of more listings on a sheet the rows are made when they are written.
-  static let storedLimit = 5_000
+  static let storedLimit = 500
+  /// How many rows are measured in one piece.
+  private static let measuredTogether = 4_096
 
   private let content: WorkbookContent
   private let title: String
@@ -14,11 +16,17 @@ struct ListingsSheets {
   private let rowLimit: Int
   private let storedLimit: Int
   private let headerRow: Int
+  /// The places of the listings in input order, in the order of the rows.
+  private let order: [Int]
+  /// How many threads may measure rows.
+  private let workers: Int
 
   init(
     _ content: WorkbookContent, title: String, rowLimit: Int? = nil,
-    storedLimit: Int = Self.storedLimit
+    storedLimit: Int = Self.storedLimit, workers: Int = Processors.count
   ) {
+    self.workers = workers
+    order = Self.order(content)
     self.storedLimit = storedLimit
     self.content = content
     self.title = title
@@ -30,45 +38,52 @@ struct ListingsSheets {
   /// The places of the listings in input order, sorted by group; those that are not counted last.
   static func order(_ content: WorkbookContent) -> [Int] {
     let membership = content.table.membership
-    func place(_ ordinal: Int) -> Int {
+    let last = content.table.spreads.count + 1
+    let groups = content.listings.indices.map { ordinal in
       let group = membership.group(ofListing: ordinal)
-      return group == 0 ? .max : group
+      return group == 0 ? last : group
     }
-    return content.listings.indices.sorted { left, right in
-      (place(left), left) < (place(right), right)
+    // Each group begins where those before it end.
+    var places = [Int](repeating: 0, count: last + 2)
+    for group in groups { places[group + 1] += 1 }
+    for group in 1..<places.count { places[group] += places[group - 1] }
+    var order = [Int](repeating: 0, count: groups.count)
+    for (ordinal, group) in groups.enumerated() {
+      order[places[group]] = ordinal
+      places[group] += 1
     }
+    return order
   }
 
   func sheets() -> [Sheet] {
-    let order = Self.order(content)
-    guard !order.isEmpty else { return [] }
-    return stride(from: 0, to: order.count, by: rowLimit).enumerated().map { number, start in
-      sheet(number, Array(order[start..<min(start + rowLimit, order.count)]))
+    stride(from: 0, to: order.count, by: rowLimit).enumerated().map { number, start in
+      sheet(number, order[start..<min(start + rowLimit, order.count)])
     }
   }
 
   /// Where each group begins.
   var places: GroupPlaces {
-    GroupPlaces(content, order: Self.order(content), rowLimit: rowLimit)
+    GroupPlaces(content, order: order, rowLimit: rowLimit)
   }
 
   /// Where each listing stands.
   var listingPlaces: ListingPlaces {
-    ListingPlaces(content, order: Self.order(content), rowLimit: rowLimit)
+    ListingPlaces(content, order: order, rowLimit: rowLimit)
   }
 
-  private func sheet(_ number: Int, _ ordinals: [Int]) -> Sheet {
+  private func sheet(_ number: Int, _ ordinals: ArraySlice<Int>) -> Sheet {
     let name = BookLayout.listingsSheet(number)
     var sheet = Sheet(name: name, tabColor: Palette.upperBar)
     if headerRow > 0 { sheet.rows = [TextBlock.title("Listings, sorted by group"), Row(), Row()] }
     sheet.rows.append(header())
-    let rows = rows(ordinals)
+    let rows = ListingRows(content, columns, ordinals: ordinals, firstRow: headerRow + 1)
+    let longRows = LongRows(rows)
     if rows.count > storedLimit {
-      sheet.longRows = rows
+      sheet.longRows = longRows
     } else {
-      sheet.rows += (0..<rows.count).map { rows[$0] }
+      sheet.rows += (0..<rows.count).map { longRows[$0] }
     }
-    sheet.columns = widths(ordinals).map { Column(width: $0.width) }
+    sheet.columns = widths(rows)
     sheet.tables = [table(named: name, rows: ordinals.count)]
     sheet.frozenRows = headerRow + 1
     let places = (headerRow + 1)...(headerRow + ordinals.count)
@@ -77,22 +92,24 @@ struct ListingsSheets {
     return sheet
   }
 
-  private func rows(_ ordinals: [Int]) -> LongRows {
-    @Sendable func row(_ index: Int) -> ListingRow {
-      ListingRow(content, ordinals[index], columns, row: headerRow + 1 + index)
-    }
-    return LongRows(
-      count: ordinals.count, height: { row($0).height }, cells: { row($0).cells })
-  }
-
-  private func widths(_ ordinals: [Int]) -> [FittedWidth] {
-    var widths = columns.shown.map {
+  /// The widths that the header and all rows need. Some thousand rows at a time are measured on all
+  /// cores; the widest of each column counts.
+  private func widths(_ rows: ListingRows) -> [Column] {
+    let fitted = columns.shown.map {
       FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
-    for (index, ordinal) in ordinals.enumerated() {
-      ListingRow(content, ordinal, columns, row: headerRow + 1 + index).measure(into: &widths)
+    let pieces = (rows.count + Self.measuredTogether - 1) / Self.measuredTogether
+    let measured = OrderedWorkers.map(pieces, workers: workers) { piece in
+      let start = piece * Self.measuredTogether
+      var widths = FittedWidths(fitted)
+      for row in start..<min(start + Self.measuredTogether, rows.count) {
+        widths.include(row, of: rows)
+      }
+      return widths
     }
-    return widths
+    var all = FittedWidths(fitted)
+    for widths in measured { all.include(widths) }
+    return all.columns
   }
 
   private func table(named name: String, rows: Int) -> Table {

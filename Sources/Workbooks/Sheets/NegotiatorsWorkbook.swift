@@ -7,7 +7,13 @@ public enum NegotiatorsWorkbook {
 
   /// The document for some content. The same content gives the same document.
   public static func document(_ content: WorkbookContent) -> WorkbookDocument {
-    let listings = ListingsSheets(content, title: title)
+    document(content, workers: nil)
+  }
+
+  /// The document for some content, made by so many cores; by all of them for `nil`.
+  public static func document(_ content: WorkbookContent, workers: Int?) -> WorkbookDocument {
+    let workers = max(1, workers ?? Processors.count)
+    let listings = ListingsSheets(content, title: title, workers: workers)
     var spreads = SpreadsSheet(content, title: title).sheet()
     EvidenceColumn(content: content, places: listings.places).append(to: &spreads)
     var others = [spreads]
@@ -21,7 +27,7 @@ public enum NegotiatorsWorkbook {
     case .bargaining: BargainingAids.add(to: &others)
     case .publication: PublicationEdition.apply(to: &others)
     }
-    let method = method(content, others)
+    let method = method(content, others, workers)
     others.append(method.sheet)
     let summary =
       content.profile == .publication
@@ -40,10 +46,10 @@ public enum NegotiatorsWorkbook {
   }
 
   private static func method(
-    _ content: WorkbookContent, _ others: [Sheet]
+    _ content: WorkbookContent, _ others: [Sheet], _ workers: Int
   ) -> (sheet: Sheet, names: [DefinedName]) {
     let plain = lay(MethodSections(content: content).all, others, content.profile)
-    let limits = LimitNotes(others + [plain.sheet]).section { cut in
+    let limits = LimitNotes(others + [plain.sheet], workers: workers).section { cut in
       TextOrigin(sheets: others).words(cut)
     }
     guard !limits.entries.isEmpty else { return plain }

@@ -1,3 +1,4 @@
+import Listings
 import Workbooks
 
 /// The links of long rows: as the sheet's part has them, and the relationships by which those to
@@ -7,34 +8,53 @@ struct LinkPieces {
   private static let pieceLength = 4_096
 
   /// The elements of the sheet's part, in pieces.
-  private(set) var elements: [[UInt8]] = []
+  let elements: [[UInt8]]
 
   /// The elements of its relationships, in pieces.
-  private(set) var relationships: [[UInt8]] = []
+  let relationships: [[UInt8]]
 
-  /// - Parameter first: The number of the first relationship.
-  init(_ links: [LongChunk.Link], first: Int) {
-    var number = first
-    for start in stride(from: 0, to: links.count, by: Self.pieceLength) {
-      var (element, relationship) = (XMLBytes(), XMLBytes())
-      for link in links[start...].prefix(Self.pieceLength) {
-        element.append("<hyperlink ref=\"\(link.cell.relative)\"".utf8)
-        switch link.target {
-        case .web(let address):
-          let (page, fragment) = Self.parts(of: address)
-          element.append(" r:id=\"rId\(number)\"".utf8)
-          if let fragment { element.append("location", fragment) }
-          relationship.append(number, to: page)
-          number += 1
-        case .cell(let place):
-          element.append("location", place)
-          element.append("display", link.shown)
-        }
-        element.append("/>")
-      }
-      elements.append(element.bytes)
-      relationships.append(relationship.bytes)
+  /// - Parameters:
+  ///   - first: The number of the first relationship.
+  ///   - workers: How many threads may write pieces.
+  init(_ links: [LongChunk.Link], first: Int, workers: Int) {
+    let starts = Array(stride(from: 0, to: links.count, by: Self.pieceLength))
+    let pieces = starts.map { links[$0...].prefix(Self.pieceLength) }
+    // Links within the workbook have no relationship, and so no number.
+    var numbers = [first]
+    for piece in pieces { numbers.append((numbers.last ?? first) + piece.count(where: \.isToWeb)) }
+    let firsts = numbers
+    let written = OrderedWorkers.map(pieces.count, workers: workers) { index in
+      Self.piece(pieces[index], first: firsts[index])
     }
+    elements = written.map(\.elements)
+    relationships = written.map(\.relationships)
+  }
+
+  private static func piece(
+    _ links: ArraySlice<LongChunk.Link>, first: Int
+  ) -> (elements: [UInt8], relationships: [UInt8]) {
+    var (element, relationship) = (XMLBytes(), XMLBytes())
+    var number = first
+    for link in links {
+      element.append("<hyperlink ref=\"")
+      element.append(link.cell.relative.utf8)
+      element.append("\"")
+      switch link.target {
+      case .web(let address):
+        let (page, fragment) = parts(of: address)
+        element.append(" r:id=\"rId")
+        element.append(number)
+        element.append("\"")
+        if let fragment { element.append(" location=\"", fragment) }
+        relationship.append(number, to: page)
+        number += 1
+      case .cell(let place):
+        element.append(" location=\"", place)
+        element.append(" display=\"", link.shown)
+      }
+      element.append("/>")
+    }
+    return (element.bytes, relationship.bytes)
   }
 
   /// The address up to its `#`, and what follows it.
@@ -45,17 +65,26 @@ struct LinkPieces {
   }
 }
 
+extension LongChunk.Link {
+  fileprivate var isToWeb: Bool {
+    if case .web = target { true } else { false }
+  }
+}
+
 extension XMLBytes {
-  fileprivate mutating func append(_ name: String, _ value: String) {
-    append(" \(name)=\"".utf8)
+  /// Appends an attribute, whose name, sign and quotation mark are `opening`.
+  fileprivate mutating func append(_ opening: StaticString, _ value: String) {
+    append(opening)
     append(attribute: value)
     append("\"")
   }
 
   fileprivate mutating func append(_ number: Int, to address: String) {
-    append("<Relationship Id=\"rId\(number)\" Type=\"".utf8)
+    append("<Relationship Id=\"rId")
+    append(number)
+    append("\" Type=\"")
     append("http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\"")
-    append("Target", address)
+    append(" Target=\"", address)
     append(" TargetMode=\"External\"/>")
   }
 }

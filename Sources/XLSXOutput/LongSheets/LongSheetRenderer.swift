@@ -1,3 +1,4 @@
+import Listings
 import Workbooks
 
 /// The long rows of a sheet, ready for its part of the package.
@@ -16,9 +17,9 @@ struct LongSheet: Sendable {
   }
 }
 
-/// Packs the long rows of a sheet: the workers draft some chunks, then the styles and texts in them
-/// get their numbers in the order of the rows, then the workers fill these in and deflate. Only the
-/// rows of a few chunks are in memory at a time.
+/// Packs the long rows of a sheet: the workers draft chunks, the styles and texts in these get their
+/// numbers in the order of the rows, and the workers fill them in and deflate. Only the rows of a
+/// few chunks are in memory at a time.
 struct LongSheetRenderer {
   /// Rows of a chunk. The bytes of the file depend on it.
   static let chunkLength = 512
@@ -27,30 +28,50 @@ struct LongSheetRenderer {
   let number: Int
   let rows: LongRows
   let sheetNames: Set<String>
-  let workers: Workers
+  let workers: Int
+
+  /// What a worker gives.
+  private enum Step: Sendable {
+    case drafted(LongChunk)
+    case packed(PackedStretch)
+  }
+
+  private typealias Result = Swift.Result<Step, XLSXError>
 
   /// Packs the rows, and adds to the sheet's report.
   func render(
     strings: inout SharedStrings, formats: inout FormatCache, report: inout SheetReport
   ) throws(XLSXError) -> LongSheet {
     var long = LongSheet(sheet: number)
+    let looks = try looks(&formats)
+    let workers = OrderedWorkers<Result>(count: workers)
     let chunks = (rows.count + Self.chunkLength - 1) / Self.chunkLength
-    for start in stride(from: 0, to: chunks, by: workers.count * 4) {
-      let drafts = try workers.map(min(workers.count * 4, chunks - start)) {
-        index throws(XLSXError) in try draft(start + index)
+    var begun = 0
+    while true {
+      while begun < chunks, !workers.isFull {
+        workers.submit { [self, begun] in draft(begun, looks) }
+        begun += 1
       }
-      var numbers: [Numbers] = []
-      for chunk in drafts {
-        numbers.append(try self.numbers(for: chunk, strings: &strings, formats: &formats))
+      guard let result = workers.next() else { return long }
+      switch try result.get() {
+      case .packed(let stretch): long.rows.append(stretch)
+      case .drafted(let chunk):
+        let numbers = try numbers(for: chunk, strings: &strings, formats: &formats)
         long.add(chunk, report: &report)
-      }
-      let found = numbers
-      long.rows += try workers.map(drafts.count) { index throws(XLSXError) in
-        let xml = drafts[index].rows.filled(styles: found[index].styles, texts: found[index].texts)
-        return try PackedStretch(xml, isLast: false)
+        let rows = chunk.rows
+        workers.submit { Self.packed(rows, numbers) }
       }
     }
-    return long
+  }
+
+  /// The numbers in the file of the looks that the rows name by number.
+  private func looks(_ formats: inout FormatCache) throws(XLSXError) -> [Int] {
+    let first = CellReference(row: sheet.rows.count, column: 0)
+    var numbers: [Int] = []
+    for look in rows.source.looks {
+      numbers.append(try formats.number(for: look, sheet: sheet.name, cell: first))
+    }
+    return numbers
   }
 
   /// The numbers in the file of a chunk's styles and texts.
@@ -64,18 +85,30 @@ struct LongSheetRenderer {
     return (styles, strings.numbers(of: chunk.texts, cells: chunk.textCells))
   }
 
-  private func draft(_ chunk: Int) throws(XLSXError) -> LongChunk {
-    var drafter = RowDrafter(sheet: sheet.name, sheetNames: sheetNames)
-    for row in chunk * Self.chunkLength..<min((chunk + 1) * Self.chunkLength, rows.count) {
-      try drafter.draft(rows[row], at: sheet.rows.count + row)
-    }
-    return drafter.chunk
-  }
-
   private func number(
     of look: LongChunk.Look, formats: inout FormatCache
   ) throws(XLSXError) -> Int {
     guard let style = look.style else { return formats.linkNumber }
     return try formats.number(for: style, sheet: sheet.name, cell: look.cell)
+  }
+
+  // MARK: What the workers do
+
+  private func draft(_ chunk: Int, _ looks: [Int]) -> Result {
+    Result { () throws(XLSXError) in
+      var drafter = RowDrafter(sheet: sheet.name, sheetNames: sheetNames, looks: looks)
+      let source = rows.source
+      for row in chunk * Self.chunkLength..<min((chunk + 1) * Self.chunkLength, source.count) {
+        try drafter.draft(row, of: source, at: sheet.rows.count + row)
+      }
+      return .drafted(drafter.chunk)
+    }
+  }
+
+  private static func packed(_ rows: RowDraft, _ numbers: Numbers) -> Result {
+    Result { () throws(XLSXError) in
+      let xml = rows.filled(styles: numbers.styles, texts: numbers.texts)
+      return .packed(try PackedStretch(xml, isLast: false))
+    }
   }
 }

@@ -6,10 +6,10 @@ import Workbooks
 struct LongSheets {
   private var sheets: [LongSheet] = []
   private var strings: SharedStrings
-  private let workers: Workers
+  private let workers: Int
 
   /// Begins with a workbook to which all but the long rows has been added.
-  init(_ workbook: UnsafeMutablePointer<lxw_workbook>, workers: Workers) {
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>, workers: Int) {
     strings = SharedStrings(after: Int(workbook.pointee.sst?.pointee.unique_count ?? 0))
     self.workers = workers
   }
@@ -44,7 +44,7 @@ struct LongSheets {
   private func stringsPart(_ package: LibraryPackage) throws(XLSXError) -> PackagePart {
     let name = "xl/sharedStrings.xml"
     guard let text = package.text(name),
-      let pieces = try strings.pieces(after: text, workers: workers)
+      let pieces = strings.pieces(after: text, workers: workers)
     else { throw Self.unexpected(name) }
     return try PackagePart(name: name, pieces: pieces, workers: workers)
   }
@@ -59,7 +59,7 @@ struct LongSheets {
     }
     let relationsName = "xl/worksheets/_rels/sheet\(sheet.sheet + 1).xml.rels"
     let relations = Relationships(package.text(relationsName))
-    let links = LinkPieces(sheet.links, first: relations.count + 1)
+    let links = LinkPieces(sheet.links, first: relations.count + 1, workers: workers)
     let head = try PackedStretch(part.head(sheet.extent), isLast: false)
     var packed = try PackagePart(name: name, pieces: part.tail(links.elements), workers: workers)
     packed.stretches = [head] + sheet.rows + packed.stretches

@@ -8,7 +8,7 @@ struct Relationships {
   /// Reads the part, of which there may be none yet.
   init(_ text: String?) {
     let end = "</Relationships>"
-    guard let text, let place = text.firstRange(of: end) else {
+    guard let text, let place = text.place(of: end) else {
       opening = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">

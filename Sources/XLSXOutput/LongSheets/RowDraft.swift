@@ -1,5 +1,6 @@
-/// The XML of rows in which the numbers of styles and shared texts are still missing: several
-/// drafts are made at a time, while these numbers follow the order of the rows.
+/// The XML of rows in which the numbers of shared texts are still missing, and of styles that no
+/// look of the rows has: several drafts are made at a time, while these numbers follow the order of
+/// the rows.
 package struct RowDraft: Sendable {
   /// What is missing, by its number within the draft.
   enum Gap: Sendable {
@@ -10,7 +11,8 @@ package struct RowDraft: Sendable {
   private(set) var xml = XMLBytes()
   private var gaps: [(place: Int, gap: Gap)] = []
 
-  mutating func reserve(_ capacity: Int) { xml.reserve(capacity) }
+  /// Makes room for so many bytes.
+  mutating func reserve(bytes: Int) { xml.reserve(bytes) }
 
   /// Appends what is known.
   mutating func write(_ change: (inout XMLBytes) -> Void) { change(&xml) }
@@ -20,18 +22,21 @@ package struct RowDraft: Sendable {
 
   /// The XML with the numbers that styles and texts have in the file.
   package func filled(styles: [Int], texts: [Int]) -> [UInt8] {
+    let largest = max(styles.max() ?? 0, texts.max() ?? 0)
     var filled = XMLBytes()
-    filled.reserve(xml.bytes.count + gaps.count * 6)
-    var start = 0
-    for (place, gap) in gaps {
-      filled.append(xml.bytes[start..<place])
-      switch gap {
-      case .style(let number): filled.append(styles[number])
-      case .text(let number): filled.append(texts[number])
+    filled.reserve(xml.bytes.count + gaps.count * String(largest).utf8.count)
+    xml.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (place, gap) in gaps {
+        filled.append(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        switch gap {
+        case .style(let number): filled.append(styles[number])
+        case .text(let number): filled.append(texts[number])
+        }
+        start = place
       }
-      start = place
+      filled.append(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    filled.append(xml.bytes[start...])
     return filled.bytes
   }
 }

@@ -1,88 +1,119 @@
 package import Workbooks
 
-/// Drafts the XML of rows, one after the other.
+/// Drafts the XML of rows, one after the other: each cell goes into the bytes as it comes.
 package struct RowDrafter {
-  package private(set) var chunk: LongChunk
-  private var reader: CellReader
-  private var columns: [Column] = []
+  package internal(set) var chunk: LongChunk
+  var reader: CellReader
+  private var columns: [DraftColumn] = []
+  /// The looks of cells that come with a style of their own.
   private var lookNumbers: [CellStyle?: Int] = [:]
+  /// By the number of a look, its style in the file.
+  private let looks: [DraftLook]
 
-  /// What is the same in all cells of a column, or mostly.
-  private struct Column {
-    /// The cell's element up to the row's number.
-    let opening: [UInt8]
-    var look: (style: CellStyle, number: Int)?
-  }
+  /// The place of the next cell, and the row's number as it is written.
+  var place = CellReference(row: 0, column: 0)
+  private var rowNumber = ShortBytes("")
+  /// The columns of the row's first and last cell that were written.
+  private var written: (first: Int, last: Int)?
+  /// Whether the row has a cell that is not empty, be it one that is not written.
+  var hasCells = false
+  var failure: XLSXError?
 
-  package init(sheet: String, sheetNames: Set<String>) {
+  /// About as many bytes as the rows of a chunk take; more are possible.
+  private static let expectedBytes = 1 << 19
+
+  /// - Parameter looks: The numbers in the file of the looks that the rows have.
+  package init(sheet: String, sheetNames: Set<String>, looks: [Int] = []) {
     reader = CellReader(sheet: sheet, sheetNames: sheetNames)
     chunk = LongChunk(report: reader.report)
+    chunk.rows.reserve(bytes: Self.expectedBytes)
+    self.looks = looks.map(DraftLook.init)
   }
 
   /// Drafts a row by its number on the sheet, counted from 0; nothing for an empty one.
   package mutating func draft(_ row: Row, at number: Int) throws(XLSXError) {
-    guard row.height != nil || row.cells.contains(where: { $0 != .empty }) else { return }
-    chunk.rows.write { xml in
-      xml.append("<row r=\"")
-      xml.append(number + 1)
-      xml.append("\"")
+    try draft(rowAt: number, height: row.height) { drafter in
+      for cell in row.cells { drafter.write(cell) }
     }
-    try draftHeight(row.height, of: number)
-    chunk.rows.write { $0.append(">") }
-    while columns.count < row.cells.count { addColumn() }
-    for (column, cell) in row.cells.enumerated() where cell != .empty {
-      try draft(cell, at: CellReference(row: number, column: column))
+  }
+
+  /// Drafts a row of a source in the same way.
+  mutating func draft(_ row: Int, of rows: any RowSource, at number: Int) throws(XLSXError) {
+    try draft(rowAt: number, height: rows.height(row)) { rows.write(row, to: &$0) }
+  }
+
+  private mutating func draft(
+    rowAt number: Int, height: Double?, cells: (inout RowDrafter) -> Void
+  ) throws(XLSXError) {
+    (place, written, hasCells) = (CellReference(row: number, column: 0), nil, false)
+    rowNumber = ShortBytes(String(number + 1))
+    let start = chunk.rows.xml.bytes.count
+    try draftOpening(height)
+    cells(&self)
+    if let failure { throw failure }
+    if hasCells || height != nil {
+      chunk.rows.write { $0.append("</row>") }
+    } else {
+      chunk.rows.write { $0.cut(to: start) }
     }
-    chunk.rows.write { $0.append("</row>") }
+    if let written {
+      chunk.extent.include(CellReference(row: number, column: written.first))
+      chunk.extent.include(CellReference(row: number, column: written.last))
+    }
     chunk.report = reader.report
   }
 
-  private mutating func draftHeight(_ height: Double?, of row: Int) throws(XLSXError) {
-    // The height that rows have by themselves.
-    guard let height, height != 15 else { return }
-    guard (0...409).contains(height) else {
-      let reason = "row \(row + 1) cannot be \(height) points high"
+  private mutating func draftOpening(_ height: Double?) throws(XLSXError) {
+    if let height, !(0...409).contains(height) {
+      let reason = "row \(place.row + 1) cannot be \(height) points high"
       throw .document(DocumentProblem(sheet: chunk.report.name, reason))
     }
     chunk.rows.write { xml in
-      xml.append(" ht=\"")
-      xml.append(height)
-      xml.append("\" customHeight=\"1\"")
+      xml.append("<row r=\"")
+      xml.append(rowNumber)
+      // 15 is the height that rows have by themselves.
+      if let height, height != 15 {
+        xml.append("\" ht=\"")
+        xml.append(height)
+        xml.append("\" customHeight=\"1")
+      }
+      xml.append("\">")
     }
-  }
-
-  private mutating func addColumn() {
-    let name = CellReference.columnName(columns.count)
-    columns.append(Column(opening: Array("<c r=\"\(name)".utf8)))
-  }
-
-  private mutating func draft(_ cell: Cell, at place: CellReference) throws(XLSXError) {
-    let content = try reader.content(of: cell, at: place)
-    let style = cell.writtenStyle
-    if case .blank = content, style == .plain { return }
-    chunk.extent.include(place)
-    chunk.rows.write { xml in
-      xml.append(columns[place.column].opening)
-      xml.append(place.row + 1)
-      xml.append("\"")
-    }
-    draftLook(style, content, at: place)
-    draft(content, at: place)
   }
 }
 
 extension RowDrafter {
-  private mutating func draftLook(
-    _ style: CellStyle, _ content: CellContent, at place: CellReference
-  ) {
+  /// Begins the element of a cell, up to the end of its row's number.
+  mutating func begin() {
+    hasCells = true
+    written = (written?.first ?? place.column, place.column)
+    while columns.count <= place.column { columns.append(DraftColumn(columns.count)) }
+    chunk.rows.write { xml in
+      xml.append(columns[place.column].opening)
+      xml.append(rowNumber)
+    }
+  }
+
+  /// Begins a cell up to the end of the attribute for its look; of links the plain one is another.
+  mutating func begin(_ look: Int, _ content: CellContent = .blank) {
+    if place.column >= SheetLimits.columns || place.row >= SheetLimits.rows {
+      failure = failure ?? reader.problem(place, "the cell lies outside the sheet")
+    }
+    begin()
+    if case .link = content, looks[look].isPlain { return draftStyle(.plain, content) }
+    chunk.rows.write { $0.append(looks[look].attribute) }
+  }
+
+  mutating func draftStyle(_ style: CellStyle, _ content: CellContent) {
+    chunk.rows.write { $0.append("\"") }
     let number: Int
     if style == .plain {
       guard case .link = content else { return }
-      number = lookNumber(nil, at: place)
+      number = lookNumber(nil)
     } else if let look = columns[place.column].look, look.style == style {
       number = look.number
     } else {
-      number = lookNumber(style, at: place)
+      number = lookNumber(style)
       columns[place.column].look = (style, number)
     }
     chunk.rows.write { $0.append(" s=\"") }
@@ -90,40 +121,40 @@ extension RowDrafter {
     chunk.rows.write { $0.append("\"") }
   }
 
-  private mutating func lookNumber(_ style: CellStyle?, at place: CellReference) -> Int {
+  private mutating func lookNumber(_ style: CellStyle?) -> Int {
     if let number = lookNumbers[style] { return number }
     lookNumbers[style] = chunk.looks.count
     chunk.looks.append(LongChunk.Look(style: style, cell: place))
     return chunk.looks.count - 1
   }
 
-  private mutating func draft(_ content: CellContent, at place: CellReference) {
+  mutating func draft(_ content: CellContent) {
     switch content {
     case .blank: chunk.rows.write { $0.append("/>") }
     case .text(let text): draft(text)
     case .number(let number): draft(number: number)
     case .boolean(let value):
       chunk.rows.write { $0.append(value ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>") }
-    case .formula(let formula, let result): draft(formula, result, at: place, isArray: false)
-    case .arrayFormula(let formula, let result):
-      draft(formula, .number(result), at: place, isArray: true)
+    case .formula(let formula, let result): draft(formula, result, isArray: false)
+    case .arrayFormula(let formula, let result): draft(formula, .number(result), isArray: true)
     case .link(let target, let shown):
       chunk.links.append(LongChunk.Link(cell: place, target: target, shown: shown))
       draft(shown)
     case .linkedFormula(let formula, let result, let target):
       chunk.links.append(LongChunk.Link(cell: place, target: target, shown: result))
-      draft(formula, .text(result), at: place, isArray: false)
+      draft(formula, .text(result), isArray: false)
     }
   }
 
-  private mutating func draft(_ text: String) {
+  mutating func draft(_ text: String) {
     chunk.textCells += 1
+    let number = columns[place.column].number(of: text, in: &chunk.texts)
     chunk.rows.write { $0.append(" t=\"s\"><v>") }
-    chunk.rows.leave(.text(chunk.texts.number(of: text)))
+    chunk.rows.leave(.text(number))
     chunk.rows.write { $0.append("</v></c>") }
   }
 
-  private mutating func draft(number: Double) {
+  mutating func draft(number: Double) {
     chunk.rows.write { xml in
       xml.append("><v>")
       xml.append(number)
@@ -131,9 +162,7 @@ extension RowDrafter {
     }
   }
 
-  private mutating func draft(
-    _ formula: String, _ result: FormulaResult, at place: CellReference, isArray: Bool
-  ) {
+  mutating func draft(_ formula: String, _ result: FormulaResult, isArray: Bool) {
     chunk.rows.write { xml in
       if case .text = result { xml.append(" t=\"str\"") }
       xml.append("><f")

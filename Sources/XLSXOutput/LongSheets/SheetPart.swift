@@ -8,20 +8,20 @@ struct SheetPart {
 
   /// `nil` when the part is not as expected.
   init?(_ text: String) {
-    guard let rows = text.firstRange(of: "</sheetData>"),
-      let dimension = text.firstMatch(of: /<dimension ref="([^"]*)"\/>/)
+    guard let rows = text.place(of: "</sheetData>"),
+      let dimension = text[..<rows.lowerBound].place(between: "<dimension ref=\"", and: "\"/>")
     else { return nil }
     let tail = text[rows.upperBound...]
     // Where links go if there are none yet, by the order that the standard gives (ISO/IEC 29500-1,
     // CT_Worksheet): the margins are always written.
-    let links = tail.firstRange(of: "</hyperlinks>")
-    let next = tail.firstRange(of: "<printOptions") ?? tail.firstRange(of: "<pageMargins")
+    let links = tail.place(of: "</hyperlinks>")
+    let next = tail.place(of: "<printOptions") ?? tail.place(of: "<pageMargins")
     guard let place = links ?? next else { return nil }
     self.text = text
     rowsEnd = rows.lowerBound
     linksPlace = place.lowerBound
     hasLinks = links != nil
-    self.dimension = dimension.1.startIndex..<dimension.1.endIndex
+    self.dimension = dimension
   }
 
   /// The part up to the end of its rows, with the extent of these and the long rows.

@@ -1,3 +1,5 @@
+import Workbooks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -57,11 +59,12 @@ struct TextTable: Sendable {
     return hasher.finalize()
   }
 
-  private static func areSame(_ one: String, _ other: String) -> Bool {
-    one.withBytes { one in
+  /// Whether two texts have the same bytes.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    guard one.utf8.count == other.utf8.count else { return false }
+    return one.withBytes { one in
       other.withBytes { other in
-        guard one.count == other.count, let left = one.baseAddress, let right = other.baseAddress
-        else { return one.count == other.count }
+        guard let left = one.baseAddress, let right = other.baseAddress else { return true }
         return memcmp(left, right, one.count) == 0
       }
     }

@@ -1,13 +1,23 @@
+import Workbooks
+
 /// XML under construction, as bytes.
 struct XMLBytes: Sendable {
   private(set) var bytes: [UInt8] = []
 
   mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  /// Takes back all that was appended since there were so many bytes.
+  mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
+
   /// Appends XML as it stands.
   mutating func append(_ xml: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: xml.utf8Start, count: xml.utf8CodeUnitCount))
+  }
+
+  /// Appends a few bytes of XML as they stand.
+  mutating func append(_ xml: ShortBytes) {
+    xml.withBytes { bytes.append(contentsOf: $0) }
   }
 
   mutating func append(_ xml: some Collection<UInt8>) { bytes.append(contentsOf: xml) }
@@ -73,13 +83,5 @@ struct XMLBytes: Sendable {
     case UInt8(ascii: ">"): append("&gt;")
     default: bytes.append(byte)
     }
-  }
-}
-
-extension String {
-  /// Lends the text's bytes in UTF-8.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var text = self
-    return text.withUTF8(body)
   }
 }

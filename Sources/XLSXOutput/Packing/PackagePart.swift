@@ -1,4 +1,5 @@
 import CZlib
+import Listings
 
 /// One part of a package: its name, and its packed stretches in order.
 struct PackagePart: Sendable {
@@ -19,9 +20,10 @@ struct PackagePart: Sendable {
 
 extension PackagePart {
   /// Packs the pieces of a part by several workers. At least one piece is needed.
-  init(name: String, pieces: [[UInt8]], workers: Workers) throws(XLSXError) {
+  init(name: String, pieces: [[UInt8]], workers: Int) throws(XLSXError) {
     self.name = name
-    stretches = try workers.map(pieces.count) { index throws(XLSXError) in
+    stretches = try OrderedWorkers.map(pieces.count, workers: workers) {
+      index throws(XLSXError) in
       try PackedStretch(pieces[index], isLast: index == pieces.count - 1)
     }
   }

@@ -63,7 +63,7 @@ struct WorkbookCommand: ParsableCommand {
     content.liveLimit = liveLimit
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)
-    let document = NegotiatorsWorkbook.document(content)
+    let document = NegotiatorsWorkbook.document(content, workers: ReadingEnvironment.workers)
     try WorkbookFile.write(document, to: file)
   }
 

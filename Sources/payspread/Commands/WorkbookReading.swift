@@ -58,7 +58,8 @@ struct WorkbookReading {
     var content = WorkbookContent(
       table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
       options: options.input.figureOptions, created: WorkbookContent.date(of: entries))
-    content.alternatives = AlternativeCounts(groups, options: spreadOptions)
+    content.alternatives = AlternativeCounts(
+      groups, besides: content.table, options: spreadOptions, workers: ReadingEnvironment.workers)
     content.corrections = reader.appliedCorrections
     try findings.finish(&content)
     return content

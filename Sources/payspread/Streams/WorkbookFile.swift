@@ -24,7 +24,7 @@ enum WorkbookFile {
     _ document: WorkbookDocument, at path: String, named name: String
   ) throws(CommandFailure) {
     do throws(XLSXError) {
-      try XLSXWriter.write(document, to: path)
+      try XLSXWriter.write(document, to: path, workers: ReadingEnvironment.workers)
     } catch {
       switch error {
       case .document(let problem):

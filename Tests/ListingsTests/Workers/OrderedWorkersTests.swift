@@ -75,4 +75,22 @@ struct OrderedWorkersTests {
     let workers = OrderedWorkers<Int>(count: count)
     #expect(workers.next() == nil && !workers.isFull)
   }
+
+  private struct Failed: Error, Equatable { let number: Int }
+
+  @Test(arguments: [1, 2, 7, 100], [0, 1, 50])
+  func resultsOfPiecesComeInTheirOrder(_ count: Int, _ pieces: Int) {
+    let results = OrderedWorkers.map(pieces, workers: count) { Self.busy($0) }
+    #expect(results == (0..<pieces).map(Self.busy))
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func theFirstPieceThatFailsIsTold(_ count: Int) {
+    #expect(throws: Failed(number: 20)) {
+      try OrderedWorkers.map(50, workers: count) { number throws(Failed) in
+        guard number < 20 else { throw Failed(number: number) }
+        return Self.busy(number)
+      }
+    }
+  }
 }

@@ -58,7 +58,8 @@ func content(
   var content = WorkbookContent(
     table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
     options: options, created: created ?? WorkbookContent.date(of: entries))
-  content.alternatives = AlternativeCounts(groups, options: spreads)
+  content.alternatives = AlternativeCounts(
+    groups, besides: content.table, options: spreads)
   return content
 }
 

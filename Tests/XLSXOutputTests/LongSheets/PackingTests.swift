@@ -11,27 +11,12 @@ import Workbooks
     let pieces = sizes.map { size in
       (0..<size).map { _ in UInt8.random(in: 60...90, using: &numbers) }
     }
-    let part = try PackagePart(name: "x", pieces: pieces, workers: Workers(count: 2))
+    let part = try PackagePart(name: "x", pieces: pieces, workers: 2)
     let whole = pieces.flatMap(\.self)
     #expect(try Inflate.unpack(part.stretches.flatMap(\.bytes)) == whole)
     #expect(part.size == whole.count)
     let single = try PackedStretch(whole, isLast: true)
     #expect(part.checksum == single.checksum)
-  }
-
-  @Test(arguments: [1, 2, 7, 100], [0, 1, 50])
-  func resultsComeInTheirOrder(_ workers: Int, _ count: Int) throws {
-    let squares = try Workers(count: workers).map(count) { number in number * number }
-    #expect(squares == (0..<count).map { $0 * $0 })
-  }
-
-  @Test(arguments: [1, 2, 7])
-  func theFirstFailureIsTold(_ workers: Int) {
-    #expect(throws: XLSXError.writing(reason: "20")) {
-      try Workers(count: workers).map(50) { number throws(XLSXError) in
-        guard number < 20 else { throw .writing(reason: String(number)) }
-      }
-    }
   }
 
   @Test func textsAreToldApartByTheirBytes() {

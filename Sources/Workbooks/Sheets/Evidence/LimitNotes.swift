@@ -1,3 +1,5 @@
+import Listings
+
 /// What the file cannot hold as it is, found before it is written: texts that are cut, links that
 /// become plain text. The workbook itself says so.
 struct LimitNotes {
@@ -14,38 +16,21 @@ struct LimitNotes {
   /// By sheet, the links past what a sheet can have.
   private(set) var links: [(sheet: String, count: Int)] = []
 
-  init(_ sheets: [Sheet]) {
-    for sheet in sheets { look(at: sheet) }
+  /// Looks over all cells of some sheets, on several cores.
+  init(_ sheets: [Sheet], workers: Int = Processors.count) {
+    for sheet in sheets { look(at: sheet, workers) }
   }
 
-  private mutating func look(at sheet: Sheet) {
-    var count = 0
-    for row in 0..<sheet.rowCount {
-      for (column, cell) in sheet.cells(ofRow: row).enumerated() {
-        guard let (text, isLink) = Self.text(cell.value) else { continue }
-        if isLink { count += 1 }
-        if Self.isTooLong(text) {
-          shortened.append(
-            Shortened(sheet: sheet.name, cell: CellReference(row: row, column: column)))
-        }
-      }
+  private mutating func look(at sheet: Sheet, _ workers: Int) {
+    var search = LimitSearch()
+    for (row, cells) in sheet.rows.enumerated() { search.look(at: cells.cells, row: row) }
+    var searches = [search]
+    if let long = sheet.longRows {
+      searches += LimitSearch.pieces(of: long.source, from: sheet.rows.count, workers)
     }
+    shortened += searches.flatMap(\.shortened).map { Shortened(sheet: sheet.name, cell: $0) }
+    let count = searches.reduce(0) { $0 + $1.links }
     if count > SheetLimits.links { links.append((sheet.name, count - SheetLimits.links)) }
-  }
-
-  private static func text(_ value: CellValue) -> (text: String, isLink: Bool)? {
-    switch value {
-    case .text(let text): (text, false)
-    case .formula(_, .text(let text)): (text, false)
-    case .link(let url, let text): (text, WebAddress(url) != nil)
-    case .internalLink(_, _, let text), .linkedFormula(_, let text, _, _): (text, true)
-    default: nil
-    }
-  }
-
-  /// An escape makes seven characters of one, so that most texts need no closer look.
-  private static func isTooLong(_ text: String) -> Bool {
-    text.utf8.count * 7 > SheetLimits.textLength && CleanText(text).isShortened
   }
 
   // MARK: In words

@@ -1,0 +1,59 @@
+/// The widths of a sheet's columns that show every cell of some rows.
+struct FittedWidths: Sendable {
+  private var widths: [FittedWidth]
+  /// The column of the next cell.
+  private var column = 0
+
+  /// Starts with the widths that the header needs, a column each.
+  init(_ widths: [FittedWidth]) { self.widths = widths }
+
+  var columns: [Column] { widths.map { Column(width: $0.width) } }
+
+  /// Makes room for a row.
+  mutating func include(_ row: Int, of rows: some RowSource) {
+    column = 0
+    rows.write(row, to: &self)
+  }
+
+  /// Makes room for all that other widths of the same columns have room for.
+  mutating func include(_ other: FittedWidths) {
+    for column in widths.indices { widths[column].include(other.widths[column]) }
+  }
+}
+
+extension FittedWidths: CellWriter {
+  mutating func write(_ cell: Cell) {
+    switch cell.value {
+    case .text(let text), .link(_, let text): write(text, look: 0)
+    case .number(let number), .formula(_, .number(let number)): write(number, look: 0)
+    case .integer(let number): write(number, look: 0)
+    case .date(let day): write(day: day, look: 0)
+    default: skip()
+    }
+  }
+
+  mutating func skip() { column += 1 }
+
+  mutating func write(_ text: String, look: Int) {
+    widths[column].include(text)
+    column += 1
+  }
+
+  mutating func write(_ number: Double, look: Int) {
+    if widths[column].canGrow { widths[column].include(number, decimals: 2) }
+    column += 1
+  }
+
+  mutating func write(_ integer: Int, look: Int) {
+    if widths[column].canGrow { widths[column].include(Double(integer), decimals: 0) }
+    column += 1
+  }
+
+  mutating func write(day: Int, look: Int) { write("2000-00-00", look: look) }
+
+  mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
+    write(result, look: look)
+  }
+
+  mutating func write(_ address: WebAddress, shown: String, look: Int) { write(shown, look: look) }
+}

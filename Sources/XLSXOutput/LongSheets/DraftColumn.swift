@@ -1,0 +1,38 @@
+import Workbooks
+
+/// What is the same in all cells of a column under draft, or mostly.
+struct DraftColumn {
+  /// The cell's element up to the row's number.
+  let opening: ShortBytes
+  /// The latest look of a cell that came with a style of its own.
+  var look: (style: CellStyle, number: Int)?
+  /// The latest text: sorted rows often say the same as those above.
+  private var latest: (text: String, number: Int)?
+
+  /// Begins the column of a number, counted from 0.
+  init(_ number: Int) {
+    opening = ShortBytes("<c r=\"\(CellReference.columnName(number))")
+  }
+
+  /// The number of a text in a chunk's table.
+  mutating func number(of text: String, in texts: inout TextTable) -> Int {
+    if let latest, TextTable.areSame(latest.text, text) { return latest.number }
+    let number = texts.number(of: text)
+    latest = (text, number)
+    return number
+  }
+}
+
+/// A look that rows name by number, as cells have it in the file.
+struct DraftLook {
+  /// The end of the attribute before it, and the attribute that names the style, if it is not the
+  /// plain one.
+  let attribute: ShortBytes
+  let isPlain: Bool
+
+  /// - Parameter number: The number of the style in the file, 0 for the plain one.
+  init(_ number: Int) {
+    isPlain = number == 0
+    attribute = ShortBytes(number == 0 ? "\"" : "\" s=\"\(number)\"")
+  }
+}

@@ -1,0 +1,80 @@
+package import Workbooks
+
+extension RowDrafter: CellWriter {
+  package mutating func write(_ cell: Cell) {
+    if cell == .empty { return skip() }
+    hasCells = true
+    do throws(XLSXError) {
+      let content = try reader.content(of: cell, at: place)
+      let style = cell.writtenStyle
+      if case .blank = content, style == .plain { return skip() }
+      begin()
+      draftStyle(style, content)
+      draft(content)
+      place.column += 1
+    } catch {
+      fail(error)
+    }
+  }
+
+  package mutating func skip() { place.column += 1 }
+
+  package mutating func write(_ text: String, look: Int) {
+    guard !text.isEmpty else { return skip() }
+    begin(look)
+    let text = reader.cleaned(text, at: place)
+    if text.isEmpty { draft(.blank) } else { draft(text) }
+    place.column += 1
+  }
+
+  package mutating func write(_ number: Double, look: Int) {
+    guard number.isFinite else { return fail(reader.problem(place, "the number is not finite")) }
+    begin(look)
+    draft(number: number)
+    place.column += 1
+  }
+
+  package mutating func write(_ integer: Int, look: Int) {
+    guard integer.magnitude <= SheetLimits.exactInteger else {
+      return fail(reader.problem(place, "a cell cannot hold \(integer) exactly"))
+    }
+    begin(look)
+    chunk.rows.write { xml in
+      xml.append("><v>")
+      if integer < 0 { xml.append("-") }
+      xml.append(Int(integer.magnitude))
+      xml.append("</v></c>")
+    }
+    place.column += 1
+  }
+
+  package mutating func write(day: Int, look: Int) {
+    begin(look)
+    draft(reader.date(day, place))
+    place.column += 1
+  }
+
+  package mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
+    do throws(XLSXError) {
+      let formula = try reader.checked(formula(), place)
+      let result = try reader.checked(.number(result), place)
+      begin(look)
+      draft(formula, result, isArray: false)
+      place.column += 1
+    } catch {
+      fail(error)
+    }
+  }
+
+  package mutating func write(_ address: WebAddress, shown: String, look: Int) {
+    let link = CellContent.link(.web(address), shown: reader.cleaned(shown, at: place))
+    begin(look, link)
+    draft(link)
+    place.column += 1
+  }
+
+  private mutating func fail(_ error: XLSXError) {
+    failure = failure ?? error
+    place.column += 1
+  }
+}
