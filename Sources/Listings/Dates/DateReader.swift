@@ -22,9 +22,9 @@ package enum DateReader {
   package static func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, order: DateOrder? = nil, serials: Bool = false
   ) -> Content {
-    if let date = iso(bytes, range) { return .date(date) }
     let range = trimmed(bytes, range)
     guard !range.isEmpty else { return .none }
+    if let date = iso(bytes, range) { return .date(date) }
     if serials, let date = DateSerial.date(bytes, range) { return .date(date) }
     var parts = DateParts()
     parts.collect(bytes, range)
