@@ -135,8 +135,10 @@ public struct SettingsTable: Sendable {
       advice: "Put a text that holds the column separator in double quotes.")
   }
 
+  /// A cell without outer white space, and without U+0000, which listings lose as they are read:
+  /// what a setting gives a listing must stay as it is when that is read again.
   private static func trimmed(_ text: String) -> String {
-    var kept = text[...]
+    var kept = text.filter { $0 != "\0" }[...]
     while kept.first?.isWhitespace == true { kept.removeFirst() }
     while kept.last?.isWhitespace == true { kept.removeLast() }
     return String(kept)

@@ -26,6 +26,7 @@ struct SettingsTableTests {
     ("name,rank\na,1,,\n", ["2 a=1"]),
     ("name,rank\n\"two\nlines\",1\nb,2\n", ["2 two\nlines=1", "3 b=2"]),
     ("name,rank\n\u{A0}a\u{A0},1\n", ["2 a=1"]),
+    ("name,rank\n a\0b\0 ,1\0\n", ["2 ab=1"]),
     ("note,name,rank\nonly a note,,\na,b,1\n", ["3 b=1"]),
   ]
 
