@@ -2,7 +2,7 @@
 
 check_format() {
   check "swift format finds nothing" \
-    swift format lint --strict --recursive --parallel Sources Tests Package.swift
+    swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 }
 
 check_tests() {

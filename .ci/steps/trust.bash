@@ -1,0 +1,19 @@
+# What must hold whatever the files and the machine do: nothing lost, no one let in.
+
+check_faults() {
+  check "no fault leaves a half-written file" python3 -B Tests/Trust/faults "$program"
+}
+
+check_hostile() {
+  check "no hostile input gets through" python3 -B Tests/Trust/hostile "$program"
+}
+
+# Each target for some seconds, after all that was found before.
+check_fuzz() {
+  check "fuzzing finds nothing" Tests/Fuzz/run --seconds 5
+}
+
+# Instructions and allocations of each stage, beside those that were recorded.
+check_instructions() {
+  check "no stage takes more than before" Benchmarks/instructions
+}
