@@ -13,6 +13,8 @@ public final class FileByteSource: ByteSource {
   private let closesDescriptor: Bool
   /// Where the first byte stands; nil where there is no way back, as in a pipe.
   private let start: off_t?
+  /// What the file was like when it was opened; nil for what is no file.
+  private let version: FileVersion?
 
   /// Opens the file at `path`; it is closed when the source goes away.
   /// - Throws: `notFound`, `isDirectory`, or `unreadable` with the system's reason.
@@ -23,6 +25,7 @@ public final class FileByteSource: ByteSource {
     self.descriptor = descriptor
     self.closesDescriptor = true
     start = Self.position(descriptor)
+    version = start == nil ? nil : FileVersion(of: descriptor)
     // A directory opens like a file and would fail at the first read only.
     if Self.isDirectory(descriptor) { throw .isDirectory(path: path) }
   }
@@ -32,6 +35,7 @@ public final class FileByteSource: ByteSource {
     descriptor = STDIN_FILENO
     closesDescriptor = false
     start = Self.position(STDIN_FILENO)
+    version = start == nil ? nil : FileVersion(of: STDIN_FILENO)
   }
 
   /// The standard input of the process, named `-` in errors and left open afterwards.
@@ -43,11 +47,14 @@ public final class FileByteSource: ByteSource {
     if closesDescriptor { close(descriptor) }
   }
 
+  /// - Throws: `readFailed` when the system refuses, `changed` when something has written to the
+  ///   file since it was opened.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     let (count, code) = Self.retrying { sysRead(descriptor, buffer) }
     guard count >= 0 else {
       throw code == EISDIR ? .isDirectory(path: path) : .readFailed(path: path, errno: code)
     }
+    if let version, version != FileVersion(of: descriptor) { throw .changed(path: path) }
     return count
   }
 

@@ -18,12 +18,14 @@ public enum InputError: Error, Equatable, Sendable {
   case unreadable(path: String, errno: Int32)
   /// Opened, but failed part-way; `errno` is the system's number for the reason.
   case readFailed(path: String, errno: Int32)
+  /// A file that something wrote to while it was read: neither what it was nor what it is now.
+  case changed(path: String)
 
   /// The name of the input that failed.
   public var path: String {
     switch self {
     case .notFound(let path), .isDirectory(let path): path
-    case .unreadable(let path, _), .readFailed(let path, _): path
+    case .unreadable(let path, _), .readFailed(let path, _), .changed(let path): path
     }
   }
 
@@ -35,6 +37,7 @@ public enum InputError: Error, Equatable, Sendable {
     case .isDirectory(let path): "\(path): \(Self.systemText(EISDIR))"
     case .unreadable(let path, let code): "\(path): \(Self.systemText(code))"
     case .readFailed(let path, let code): "\(path): reading failed: \(Self.systemText(code))"
+    case .changed(let path): "\(path): the file changed while it was read"
     }
   }
 

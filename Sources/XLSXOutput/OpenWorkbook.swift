@@ -18,7 +18,7 @@ struct OpenWorkbook: ~Copyable {
     let pointer = pointer
     // The library frees the workbook even when it fails to write it.
     discard self
-    try check(workbook_close(pointer))
+    try check(withoutStandardError { workbook_close(pointer) })
   }
 
   deinit {

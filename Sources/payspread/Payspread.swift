@@ -23,6 +23,7 @@ struct Payspread: ParsableCommand {
   )
 
   static func main() {
+    StandardStreams.reserve()
     Signals.prepare()
     FreedMemory.keepForBatches()
     do {

@@ -34,7 +34,7 @@ extension CommandFailure {
   init(_ error: InputError) {
     switch error {
     case .notFound, .isDirectory, .unreadable: self.init(.noInput, error.message)
-    case .readFailed: self.init(.failedPartWay, error.message)
+    case .readFailed, .changed: self.init(.failedPartWay, error.message)
     }
     switch error {
     case .notFound: lines.append("  Check the name and the folder; - reads standard input.")
@@ -42,10 +42,15 @@ extension CommandFailure {
       lines.append("  Name the files in it: payspread … \(path)/*.csv")
     case .unreadable: lines.append("  Make the file readable for you, or name a copy of it.")
     case .readFailed: lines.append("  Try again: the result is not complete.")
+    case .changed: lines.append("  Try again when nothing writes to it, or name a copy of it.")
     }
   }
 
   init(_ error: SettingsError) {
+    if case .input(let cause) = error {
+      self.init(cause)
+      return
+    }
     self.init(.unreadableInput, error.message, "  " + error.advice)
   }
 

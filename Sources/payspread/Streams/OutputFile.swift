@@ -112,12 +112,18 @@ final class OutputFile {
 }
 
 extension OutputFile {
-  /// Refuses an existing file before any work is done; true for devices and pipes.
+  /// Refuses an existing file before any work is done; true for devices, pipes, and what the shell
+  /// has opened already.
   private static func isDirectTarget(
     _ path: String, replaces: Bool
   ) throws(CommandFailure) -> Bool {
+    if namesOpenFile(path) { return true }
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
+    guard stat(path, &status) == 0 else {
+      // A link that leads nowhere stands there as well.
+      guard replaces || lstat(path, &status) != 0 else { throw exists(path) }
+      return false
+    }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       throw CommandFailure(
@@ -130,8 +136,16 @@ extension OutputFile {
     }
   }
 
+  /// Whether the path is the system's name for an open file, such as `/dev/stdout`: nothing can be
+  /// written beside that, or take its place.
+  private static func namesOpenFile(_ path: String) -> Bool {
+    ["/dev/stdout", "/dev/stderr"].contains(path)
+      || ["/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) }
+  }
+
+  /// Opens for writing behind what stands there: a file of the shell may have something in it.
   private static func openDirectly(_ path: String) throws(CommandFailure) -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotCreate(path) }
     return descriptor
   }
@@ -145,11 +159,12 @@ extension OutputFile {
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     for attempt in 0..<100 {
       let temporary = "\(folder).\(name.prefix(100)).\(getpid())-\(attempt).part"
-      let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 {
-        Signals.protect(temporary)
-        return .temporary(descriptor, path: temporary)
+      let descriptor = Signals.holding {
+        let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        if descriptor >= 0 { Signals.protect(temporary) }
+        return descriptor
       }
+      if descriptor >= 0 { return .temporary(descriptor, path: temporary) }
       guard errno == EEXIST else { break }
     }
     throw cannotCreate(path)

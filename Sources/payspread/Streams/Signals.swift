@@ -15,12 +15,15 @@ enum Signals {
     .allocate(capacity: capacity)
   private static let capacity = 8
   private static let lock = Mutex<Void>(())
+  private static let interruptions = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Installs the handlers; called once, first of all. A closed pipe becomes an error of `write`.
+  /// Installs the handlers; called once, first of all. A closed pipe, and a file that may not grow
+  /// further, become errors of `write`.
   static func prepare() {
     paths.initialize(repeating: nil, count: capacity)
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    signal(SIGXFSZ, SIG_IGN)
+    for number in interruptions {
       let before = signal(number) { _ in
         // Only calls that are safe in a signal handler: unlink and _exit.
         for index in 0..<Signals.capacity {
@@ -35,6 +38,17 @@ enum Signals {
 
   private static func address(_ handler: (@convention(c) (Int32) -> Void)?) -> Int {
     unsafeBitCast(handler, to: Int.self)
+  }
+
+  /// Does something during which no interruption gets through, such as making a file and having it
+  /// protected.
+  static func holding<Result>(_ body: () -> Result) -> Result {
+    var (held, before) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    for number in interruptions { sigaddset(&held, number) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return body()
   }
 
   /// Has a temporary file removed on interruption.

@@ -6,6 +6,18 @@
   import Darwin
 #endif
 
+/// The three streams that a process is started with.
+enum StandardStreams {
+  /// Takes the numbers of streams that are closed, so that no file that is opened later gets one of
+  /// them: messages would be written into a result. Such a stream fails when it is used, as before.
+  static func reserve() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
 /// Messages and progress; results never go here.
 enum StandardError {
   static func write(_ line: String) {

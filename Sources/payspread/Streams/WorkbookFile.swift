@@ -43,12 +43,15 @@ enum WorkbookFile {
   ) throws(CommandFailure) {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/payspread-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
+    let (descriptor, path) = Signals.holding {
+      let descriptor = mkstemp(&template)
+      let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+      if descriptor >= 0 { Signals.protect(path) }
+      return (descriptor, path)
+    }
     guard descriptor >= 0 else {
       throw CommandFailure(.cannotCreate, "\(folder): \(FileOutput.text(errno))")
     }
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    Signals.protect(path)
     defer {
       close(descriptor)
       unlink(path)

@@ -1,0 +1,140 @@
+"""Very much of one thing: bytes in a field, columns, quotes, levels; and how work grows with it."""
+
+import os
+import threading
+
+from hostile_text import end_problems
+from program import Started, run
+
+MIB = 1 << 20
+ENDS = (0, 65)
+HEADER = b"Job ID,Job title,Salary,Level\n"
+# Besides what is held of the input: the program itself, its batches and buffers.
+OWN_MEMORY = 200 * MIB
+# A record may have 512 MiB; it is held as it came and without its quotes, and then refused.
+LARGEST_RECORD = 512 * MIB
+
+
+def giant_fields(program, folder, size):
+    """A field of so many bytes through a pipe: refused or read, in bounded memory."""
+    block = b"x" * MIB
+    shapes = {
+        "plain": (HEADER + b'1,Editor', block, b',"$50,000",L5\n'),
+        "quoted": (HEADER + b'1,"Editor', block, b'","$50,000",L5\n'),
+        "never closed": (HEADER + b'1,"Editor', block, b""),
+        "in the header": (b"Job ID,Job title", block, b',Salary,Level\n1,Editor,"$50,000",L5\n'),
+        "of digits": (HEADER + b"1,Editor,", b"9" * MIB, b",L5\n"),
+        "of quotes": (HEADER + b'1,"Editor', b'""' * (MIB // 2), b'","$50,000",L5\n'),
+        "of line feeds": (HEADER + b'1,"Editor', b"\n" * MIB, b'","$50,000",L5\n'),
+        "of separators": (HEADER + b"1,Editor", b"," * MIB, b"\n"),
+        "of bad bytes": (HEADER + b"1,Editor", b"\xff" * MIB, b',"$50,000",L5\n'),
+    }
+    for name, (start, middle, end) in shapes.items():
+        for command in (["normalize", "-"], ["spread", "-"]):
+            outcome = _piped([program, *command, "--quiet"], folder, start, middle, size // MIB, end)
+            yield f"{size // MIB} MiB {name}, {command[0]}", _giant_problems(outcome, size)
+
+
+def _piped(arguments, folder, start, middle, count, end):
+    reading, writing = os.pipe()
+    started = Started(arguments, folder, stdin=reading)
+    os.close(reading)
+
+    def feed():
+        with os.fdopen(writing, "wb", buffering=0) as pipe:
+            try:
+                for piece in [start, *[middle] * count, end]:
+                    view = memoryview(piece)
+                    while view:
+                        view = view[pipe.write(view):]
+            except BrokenPipeError:
+                pass
+
+    feeder = threading.Thread(target=feed)
+    feeder.start()
+    outcome = started.end()
+    feeder.join()
+    return outcome
+
+
+def _giant_problems(outcome, size):
+    yield from end_problems(outcome, ENDS)
+    bound = OWN_MEMORY + 5 * min(size, LARGEST_RECORD)
+    if outcome.peak > bound:
+        yield f"{outcome.peak // MIB:,} MiB of memory at most, more than {bound // MIB:,}"
+
+
+def _wide(count):
+    names = ",".join(f"column {number}" for number in range(count))
+    return f"Job title,Salary,{names}\n" + 3 * f"Editor,$50000,{'x,' * (count - 1)}x\n"
+
+
+def _levels(count):
+    rows = (f"{n},Editor,{30000 + n},L{n}\n" for n in range(count))
+    return HEADER.decode() + "".join(rows)
+
+
+def _named_levels(count):
+    rows = (f"{n},Editor,{30000 + n},Grade of {n:x} kinds\n" for n in range(count))
+    return HEADER.decode() + "".join(rows)
+
+
+def _listing(title="Editor", pay="$50000", level="L5"):
+    return lambda size: HEADER.decode() + ",".join(
+        ["1", *(cell(size) if callable(cell) else cell for cell in (title, pay, level))]) + "\n"
+
+
+def _repeated(row, last=""):
+    return lambda size: HEADER.decode() + row * size + last
+
+
+# What there is very much of, and how much at first.
+ROW = "1,Editor,$50000,L5\n"
+SHAPES = {
+    "columns": (_wide, 25_000),
+    "quotes": (_listing(lambda n: '"' * (n // 2 * 2 + 2)), 250_000),
+    "bare quotes": (_listing(lambda n: "Ed" + '"' * n), 250_000),
+    "separators in a row": (_listing(level=lambda n: "L5" + "," * n), 250_000),
+    "semicolons in pay": (_listing(pay=lambda n: ";" * n), 250_000),
+    "ranges in pay": (_listing(pay=lambda n: "$5 - $6 or " * n), 25_000),
+    "dashes in pay": (_listing(pay=lambda n: "5" + "-" * n + "6"), 250_000),
+    "words in a title": (_listing(lambda n: "senior " * n, level=""), 50_000),
+    "marks in a title": (_listing(lambda n: "(" * n + "L5" + ")" * n, level=""), 100_000),
+    "combining signs": (_listing(lambda n: "e" + chr(0x301) * n), 100_000),
+    "digits": (_listing(pay=lambda n: "9" * n), 100_000),
+    "carriage returns": (_listing(lambda n: '"Editor' + chr(13) * n + '"'), 250_000),
+    "empty lines": (_repeated("\n", ROW), 500_000),
+    "rows of separators": (_repeated(",,,\n", ROW), 50_000),
+    "levels by number": (_levels, 10_000),
+    "levels by name": (_named_levels, 10_000),
+    "the same job": (_repeated(ROW), 40_000),
+    "one job without id": (_repeated(ROW[1:]), 40_000),
+}
+# Of a doubling of the input: of the time, where it is long enough to be measured, and of memory.
+STEEPEST, LEAST_TIME, LEAST_MEMORY = 3, 0.2, 100 * MIB
+
+
+def growth(program, folder, times):
+    """Work at n, 2n and 4n: neither time nor memory grows out of proportion."""
+    for name, (make, size) in SHAPES.items():
+        for command in (["normalize"], ["spread"], ["workbook", "-o", "/dev/null"]):
+            yield f"{name}, {command[0]}", _growth_problems(program, folder, command, make, size * times)
+
+
+def _growth_problems(program, folder, command, make, size):
+    before = None
+    for factor in (1, 2, 4):
+        board = folder / "board.csv"
+        board.write_text(make(size * factor), newline="")
+        outcome = run([program, *command, board, "--quiet"], folder)
+        yield from end_problems(outcome, ENDS)
+        if before:
+            yield from _steep(before, outcome, size * factor)
+        before = outcome
+
+
+def _steep(before, after, size):
+    if max(after.user_time, LEAST_TIME) > STEEPEST * max(before.user_time, LEAST_TIME):
+        yield f"{before.user_time:.2f} s, at twice the size ({size:,}) {after.user_time:.2f} s"
+    if max(after.peak, LEAST_MEMORY) > STEEPEST * max(before.peak, LEAST_MEMORY):
+        yield f"{before.peak // MIB} MiB, at twice the size ({size:,}) {after.peak // MIB} MiB"
