@@ -1,5 +1,13 @@
 import CXLSXWriter
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A workbook under construction by the library, which either is closed into a file or abandoned.
 struct OpenWorkbook: ~Copyable {
   /// The library's workbook, valid as long as this value.
@@ -13,12 +21,22 @@ struct OpenWorkbook: ~Copyable {
     self.pointer = pointer
   }
 
+  /// The system's reasons for which bytes are lost. The library puts the parts together in temporary
+  /// files, and goes on when one of those cannot be written to its end.
+  private static let losses = [ENOSPC, EFBIG, EDQUOT, EIO]
+
   /// Writes the file.
   consuming func close() throws(XLSXError) {
     let pointer = pointer
     // The library frees the workbook even when it fails to write it.
     discard self
-    try check(withoutStandardError { workbook_close(pointer) })
+    let (status, code) = withoutStandardError {
+      errno = 0
+      let status = workbook_close(pointer)
+      return (status, errno)
+    }
+    if Self.losses.contains(code) { throw .writing(reason: String(cString: strerror(code))) }
+    try check(status)
   }
 
   deinit {

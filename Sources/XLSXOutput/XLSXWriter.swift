@@ -27,6 +27,7 @@ public enum XLSXWriter {
     let renderer = DocumentRenderer(document: document, workbook: workbook.pointer)
     let (report, longSheets) = try renderer.render(workers: max(1, workers ?? Processors.count))
     try workbook.close()
+    try PackageFile(path: path).checkParts()
     try longSheets.insert(intoPackageAt: path)
     destination.keep()
     return report

@@ -18,18 +18,18 @@ BASELINES = (
 )
 
 
-def board(rows, seed=1):
-    """A board of so many rows; one in fifty is refused."""
+def board(rows, seed=1, year=2026):
+    """A board of so many rows, posted in a year; one in fifty is refused."""
     chance = random.Random(seed)
-    return HEADER + "".join(_row(number, chance) for number in range(rows))
+    return HEADER + "".join(_row(number, chance, year) for number in range(rows))
 
 
-def _row(number, chance):
+def _row(number, chance, year):
     period, unit = chance.choice(PERIODS)
     floor = unit + chance.randrange(unit)
     ceiling = floor + chance.randrange(1, unit) if number % 50 else floor - 10
     pay = f"\"${floor:,} - ${ceiling:,}{period}\""
-    day = f"2026-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
+    day = f"{year}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
     return (
         f"J{number},Company {chance.randrange(40)},{chance.choice(TITLES)},\"Leeds, UK\",{pay},{day},"
         f"\"Work on text number {number}, with \"\"quotes\"\".\"\n")

@@ -58,15 +58,18 @@ def all_commands(program):
 class Bench:
     """The program, the inputs, and the commands with what they are expected to make of them."""
 
-    def __init__(self, program, rows, folder, chance):
+    def __init__(self, program, rows, folder, chance, names=None):
         self.program = program
         self.chance = chance
         self.folder = Path(folder)
+        self.folder.mkdir(exist_ok=True)
+        self.folder.chmod(0o755)
         self.rows = rows
         self.inputs = self.folder / "inputs"
         self.inputs.mkdir()
         self.write_inputs(self.inputs, rows)
-        self.commands = all_commands(program)
+        self.commands = [
+            command for command in all_commands(program) if names is None or command.name in names]
         for command in self.commands:
             command.learn(program, self.inputs)
 

@@ -1,14 +1,10 @@
-"""Full disks, devices that are full, files that may not grow, folders that may not be written."""
+"""Devices that are full, files that may not grow, folders that may not be written."""
 
-import json
 import os
 import resource
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
-from invariants import end_problems, problems
+from invariants import problems
 from program import run
 
 FAILED, CANNOT_CREATE, NO_INPUT = 74, 73, 66
@@ -80,58 +76,3 @@ def _as_nobody(bench, command, place, inputs):
 
     line = command.line(bench.program, inputs, None, *place.options)
     return run(line, place.path, before=become_nobody)
-
-
-def full_disk(bench):
-    """A small disk of its own. What was found comes from a run of this file in a mount namespace."""
-    for way in (["unshare", "-rm"], ["unshare", "-m"]):
-        if shutil.which("unshare") and subprocess.run([*way, "true"], capture_output=True).returncode == 0:
-            break
-    else:
-        yield "no disk can be mounted here", []
-        return
-    for command in bench.commands:
-        sizes = [size // (4 * KIB) * 4 * KIB for size in largest_sizes(command)]
-        given = {
-            "line": command.line(bench.program, bench.inputs), "sizes": sorted(set(sizes) - {0}),
-            "names": command.names, "disk": str(bench.folder / "disk")}
-        found = subprocess.run(
-            [*way, sys.executable, "-B", __file__, json.dumps(given)], capture_output=True, text=True)
-        if found.returncode:
-            raise RuntimeError(found.stderr.strip()[-300:])
-        for trial, trial_problems in json.loads(found.stdout):
-            yield f"{command.name}, {trial}", trial_problems
-
-
-class DiskPlace:
-    """Outputs on the small disk: nothing was there before, and nothing may be there after."""
-
-    def __init__(self, path, names):
-        self.path, self.names = path, names
-
-    def left(self):
-        return sorted(entry.name for entry in self.path.iterdir() if entry.name != "filling")
-
-
-def inside(given):
-    """In the namespace: mounts a disk for each size, half of them filled by another file."""
-    results = []
-    disk = Path(given["disk"])
-    disk.mkdir(exist_ok=True)
-    for size in given["sizes"]:
-        for filling in (0, 1024 * KIB):
-            subprocess.run(
-                ["mount", "-t", "tmpfs", "-o", f"size={size + filling}", "tmpfs", disk], check=True)
-            (disk / "filling").write_bytes(bytes(filling))
-            place = DiskPlace(disk, given["names"])
-            outcome = run(given["line"], disk)
-            found = list(end_problems(place, outcome, {FAILED}))
-            # The refused rows may have found room, as a whole file.
-            found += [f"left over: {name}" for name in place.left() if "rejects" not in name]
-            results.append((f"{size} of {size + filling} bytes free", found))
-            subprocess.run(["umount", disk], check=True)
-    print(json.dumps(results))
-
-
-if __name__ == "__main__":
-    inside(json.loads(sys.argv[1]))

@@ -44,8 +44,10 @@ def columns(program, folder):
     """Each formula in each column; each command's result against that of a harmless twin."""
     for column in HEADER:
         hostile = write(folder / "board.csv", HEADER, rows(FORMULAS, column))
-        twin_texts = [f"word {number}" for number in range(len(FORMULAS))]
-        harmless = write(folder / "twin.csv", HEADER, rows(twin_texts, column))
+        words = [f"word {number}" for number in range(len(FORMULAS))]
+        if column in ("Company", "Level"):
+            words = twins(program, folder, hostile)
+        harmless = write(folder / "twin.csv", HEADER, rows(words, column))
         allowed = _as_posted(FORMULAS)
         for command in (["normalize", "--keep", "Notes"], ["spread", "--by", "level,employer"], ["compare"]):
             inputs = [harmless, hostile] if command[0] == "compare" else [hostile]
@@ -89,6 +91,16 @@ def _write_settings(path, lines, texts):
     if "currency" in header and "rate" in header:
         wanted = [next(row for row in wanted if row[0] == name) for name in sorted(names)]
     write(path, header, wanted)
+
+
+def twins(program, folder, board):
+    """A harmless word for each row of a board; one word for rows of one employer and one level, as
+    white space and wide forms make no other one."""
+    clean = records(run([program, "normalize", board], folder).out)
+    words = {}
+    for row in clean:
+        words.setdefault((row["employer"], row["level"], row["level_basis"]), f"word {len(words)}")
+    return [words[row["employer"], row["level"], row["level_basis"]] for row in clean]
 
 
 def _as_posted(texts):

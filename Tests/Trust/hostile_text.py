@@ -1,13 +1,10 @@
 """Characters that break other programs, bytes that are no text, levels that only look alike."""
 
-import csv
-import io
-
 from book import Book
 from csvtext import records, write
 from hostile_formulas import HEADER, rows
 from invariants import FOREIGN
-from payloads import BYTES, CHARACTERS
+from payloads import BYTES, CHARACTERS, FORMULAS
 from program import run
 
 ENDS = (0, 65)
@@ -24,6 +21,23 @@ def characters(program, folder):
             outcome = run([program, *command, board], folder)
             yield f"{' '.join(map(str, command))}, {column}", end_problems(outcome, ENDS)
         yield f"workbook, {column}", book_problems(program, folder, board)
+
+
+def names_of_columns(program, folder):
+    """Each text and formula as the name of a column that listings are grouped by, or that is kept."""
+    for text in CHARACTERS + FORMULAS:
+        header = [*HEADER[:-1], text]
+        board = write(folder / "board.csv", header, rows(["word"], "Notes"))
+        for option in ("--by", "--keep"):
+            outcome = run([program, "spread", board, option, text.replace("\0", "")], folder)
+            yield f"spread {option} {text[:20]!a}", end_problems(outcome, (0, 64, 65))
+        path = folder / "book.xlsx"
+        line = [program, "workbook", board, "-o", path, "--force", "--by", text.replace("\0", "")]
+        path.unlink(missing_ok=True)
+        outcome = run(line, folder)
+        problems = list(end_problems(outcome, (0, 64, 65)))
+        yield f"workbook --by {text[:20]!a}", [
+            *problems, *(Book(path).xml_problems() if path.exists() else [])]
 
 
 def _clean_problems(outcome, count):

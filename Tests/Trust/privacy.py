@@ -25,7 +25,8 @@ def _inputs(folder):
     odd = folder / ODD
     odd.mkdir(exist_ok=True)
     for name, text in {
-            "board.csv": boards.board(60), "earlier.csv": boards.board(60, seed=2),
+            "board.csv": boards.board(60, year=2019),
+            "earlier.csv": boards.board(60, seed=2, year=2019),
             "claims.csv": boards.CLAIMS, "baselines.csv": boards.BASELINES}.items():
         (odd / name).write_text(text)
     return odd
@@ -39,15 +40,16 @@ def machines(program, folder):
     book.parent.mkdir(exist_ok=True)
     lines = {
         "normalize": [board, "-o", folder / "out" / "clean.csv", "--schema"],
-        "spread": [board, "--format", "json", *findings[2:]], "inspect": [board],
-        "inspect json": [board, "--format", "json"],
+        "spread": [board, "--format", "json", *findings[2:]], "inspect json": [board, "--format", "json"],
         "check": [board, *findings, "--format", "json"], "compare": [earlier, board, "--format", "json"],
+        # It says what to type next, with the file as the user named it.
+        "inspect": ["board.csv"],
         "workbook": [board, *findings, "--previous", earlier, "-o", book],
     }
     if " report " in run([program, "--help"], folder).out.decode():
         lines["report"] = [board, *findings, "-o", folder / "out" / "page.html"]
     for name, line in lines.items():
-        outcome = run([program, name.split()[0], *line], folder, env=NAMES)
+        outcome = run([program, name.split()[0], *line], odd, env=NAMES)
         found = [] if outcome.status in (0, 1) else [f"ends with {outcome.status}: {outcome.messages}"]
         contents = {"standard output": outcome.out, "messages": outcome.err, **_written(folder / "out")}
         yield name, found + [trace for what, text in contents.items() for trace in traces(what, text)]

@@ -82,7 +82,8 @@ extension PayStatements {
 
   /// A period that stands apart from the numbers: "Hourly rate: $28".
   private var periodElsewhere: PayPeriod? {
-    for index in tokens.indices where !isCounted(index) && !isStated(index) {
+    let isStated = statedTokens
+    for index in tokens.indices where !isCounted(index) && !isStated[index] {
       if let (period, _) = period(at: index, hasCurrency: false) { return period }
     }
     return nil
@@ -98,8 +99,12 @@ extension PayStatements {
     }
   }
 
-  /// Whether a token belongs to a statement already.
-  private func isStated(_ index: Int) -> Bool {
-    statements.contains { $0.tokens.contains(index) }
+  /// For each token, whether it belongs to a statement already.
+  private var statedTokens: [Bool] {
+    var isStated = [Bool](repeating: false, count: tokens.count)
+    for statement in statements {
+      for index in statement.tokens { isStated[index] = true }
+    }
+    return isStated
   }
 }

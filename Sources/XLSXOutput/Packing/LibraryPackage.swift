@@ -33,10 +33,13 @@ struct LibraryPackage {
 
   /// A part's text; `nil` where there is none of the name, or it is damaged.
   func text(_ name: String) -> String? {
+    bytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A part's bytes; `nil` where there is none of the name, or it is damaged.
+  func bytes(_ name: String) -> [UInt8]? {
     guard let entry = entries.first(where: { $0.name == name }) else { return nil }
-    return Self.inflated(archive[entry.packed], size: entry.size).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    return Self.inflated(archive[entry.packed], size: entry.size)
   }
 
   private static func inflated(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {

@@ -25,6 +25,18 @@ struct PackageFile {
     return bytes
   }
 
+  /// Makes sure that every part of the library's package is whole.
+  func checkParts() throws(XLSXError) {
+    guard let package = LibraryPackage(try read()) else {
+      throw .writing(reason: "the package has no directory")
+    }
+    for name in package.names {
+      guard let bytes = package.bytes(name), WholeXML.isWhole(bytes) else {
+        throw .writing(reason: "\(name) is not whole; is there room for temporary files (TMPDIR)?")
+      }
+    }
+  }
+
   /// Writes a package of these parts over what the file holds.
   func write(_ parts: [PackagePart]) throws(XLSXError) {
     guard let file = fopen(path, "wbe") else { throw failure() }

@@ -44,8 +44,7 @@ struct DraftFiles {
     for mapping in reports.compactMap(\.mapping) {
       let fields = Dictionary(
         mapping.choices.map { ($0.column, $0.field.name) }, uniquingKeysWith: { first, _ in first })
-      for column in mapping.header.indices {
-        let label = mapping.label(column)
+      for (column, label) in mapping.labels.enumerated() {
         if seen.insert(label).inserted { writer.appendRecord([label, fields[column] ?? ""]) }
       }
     }

@@ -4,9 +4,21 @@ enum ColumnLabels {
   /// kind `Salary (column 4)`, counted from 1.
   static func label(_ column: Int, in header: [String]) -> String {
     let name = header[column]
+    return label(column, name, isRepeated: header.count { $0 == name } > 1)
+  }
+
+  /// The labels of all columns, in time that grows with their number and not with its square.
+  static func all(in header: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for name in header { counts[name, default: 0] += 1 }
+    return header.enumerated().map { column, name in
+      label(column, name, isRepeated: counts[name, default: 0] > 1)
+    }
+  }
+
+  private static func label(_ column: Int, _ name: String, isRepeated: Bool) -> String {
     if name.allSatisfy(\.isWhitespace) { return position(column) }
-    guard header.count(where: { $0 == name }) > 1 else { return name }
-    return "\(name) (\(position(column)))"
+    return isRepeated ? "\(name) (\(position(column)))" : name
   }
 
   /// `column 4` for column 3.
@@ -17,7 +29,8 @@ enum ColumnLabels {
   static func columns(named name: String, in header: [String]) -> [Int] {
     let exact = header.indices.filter { header[$0] == name && !name.isEmpty }
     if !exact.isEmpty { return exact }
-    let labelled = header.indices.filter { label($0, in: header) == name }
+    let labels = all(in: header)
+    let labelled = header.indices.filter { labels[$0] == name }
     if !labelled.isEmpty { return labelled }
     let key = NameFolding.key(name)
     let folded = header.indices.filter { !key.isEmpty && NameFolding.key(header[$0]) == key }

@@ -51,7 +51,8 @@ public struct ColumnMapping: Sendable {
     headerCurrency = pay.lazy.compactMap(\.currency).first
     let used = Set(choices.map(\.column))
     let rest = header.indices.filter { !used.contains($0) }
-    unused = rest.map { ($0, ColumnLabels.label($0, in: header), chooser.refusals[$0]) }
+    let labels = ColumnLabels.all(in: header)
+    unused = rest.map { ($0, labels[$0], chooser.refusals[$0]) }
   }
 
   /// The column of a field, from 0; `nil` where the input has none.
@@ -69,6 +70,9 @@ public struct ColumnMapping: Sendable {
   /// The name of a column as it stands in the header; `column 4` for an empty name, and
   /// `Salary (column 4)` for a name that stands several times.
   public func label(_ column: Int) -> String { ColumnLabels.label(column, in: header) }
+
+  /// The names of all columns, as ``label(_:)`` gives them.
+  public var labels: [String] { ColumnLabels.all(in: header) }
 
   /// The power of ten that a field's figures are in, by its column's name: 3 for `salary_k`, -2 for
   /// `amount_cents`, 0 where the name says none.

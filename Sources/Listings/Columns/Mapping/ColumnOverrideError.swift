@@ -24,7 +24,7 @@ extension ColumnOverrideError: CustomStringConvertible {
         + "; an empty field means that the column is not read."
     case .unknownColumn(let file, let row, let column, let header):
       "\(file):\(row): there is no column \"\(column)\". The columns are "
-        + header.indices.map { "\"\(ColumnLabels.label($0, in: header))\"" }
+        + ColumnLabels.all(in: header).map { "\"\($0)\"" }
         .joined(separator: ", ") + "."
     case .severalColumns(let file, let row, let column, let columns):
       "\(file):\(row): several columns are named \"\(column)\". Write "

@@ -5,6 +5,24 @@ struct SpreadHeading: Sendable {
   var text: String
   var style: CellStyle
 
+  /// A heading with a text that may come from an input, such as the name of a column.
+  init(text: String, style: CellStyle) {
+    self.text = Self.fitted(text)
+    self.style = style
+  }
+
+  /// A text that a table takes as a header: one line, with something to be seen in it, and short
+  /// enough for escapes and for a number behind it.
+  private static func fitted(_ text: String) -> String {
+    let words = CleanText.removingForbidden(text).text.split(whereSeparator: \.isWhitespace)
+    let line = words.joined(separator: " ")
+    guard line.unicodeScalars.count > longest else { return line.isEmpty ? "Column" : line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.prefix(longest - 1))) + "…"
+  }
+
+  /// In Unicode scalars. A header has at most 255 UTF-16 units.
+  private static let longest = 110
+
   static let disclosure = "Disclosure rate"
   static let spread = "Spread (% of lowest floor)"
 

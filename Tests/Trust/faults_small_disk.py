@@ -1,0 +1,97 @@
+"""A small disk for results or for temporary files, in a mount namespace of its own.
+
+Where nothing can be mounted, that is told as a loss: full disks would have gone untried.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+from faults_disk import FAILED, largest_sizes
+from invariants import message_problems
+from program import run
+
+PAGE, FILLING = 4096, 1 << 20
+WAYS = (["unshare", "-rm"], ["unshare", "-m"])
+
+
+def full_disk(bench):
+    """The results go to a disk that is too small for them, or full of something else."""
+    yield from _trials(bench, bench.commands, "results")
+
+
+def full_temporary_disk(bench):
+    """The folder for temporary files is on such a disk, the results are not."""
+    commands = [command for command in bench.commands if command.name == "workbook"]
+    yield from _trials(bench, commands, "temporary files")
+
+
+def _trials(bench, commands, use):
+    way = _way()
+    for command in commands:
+        place = bench.place(command, with_old=False)
+        sizes = sorted({size // PAGE * PAGE for size in largest_sizes(command)} - {0})
+        if use == "temporary files":
+            sizes = [PAGE << shift for shift in range(11)]
+        given = {
+            "line": command.line(bench.program, bench.inputs), "sizes": sizes, "use": use,
+            "status": command.status, "disk": str(bench.folder / "disk"), "folder": str(place.path),
+            "digest": sha256(command.expected[command.output]).hexdigest(), "output": command.output}
+        found = subprocess.run(
+            [*way, sys.executable, "-B", __file__, json.dumps(given)], capture_output=True, text=True)
+        if found.returncode:
+            raise RuntimeError(found.stderr.strip()[-300:])
+        for trial, problems in json.loads(found.stdout):
+            yield f"{command.name}, {trial}", problems
+
+
+def _way():
+    for way in WAYS:
+        if shutil.which(way[0]) and not subprocess.run([*way, "true"], capture_output=True).returncode:
+            return way
+    raise RuntimeError("no disk can be mounted here (neither as root nor by unshare -rm)")
+
+
+def inside(given):
+    """In the namespace: a disk for each size, empty or filled by another file up to that size."""
+    results, disk = [], Path(given["disk"])
+    disk.mkdir(exist_ok=True)
+    for size in given["sizes"]:
+        for filling in (0, FILLING):
+            _command("mount", "-t", "tmpfs", "-o", f"size={size + filling}", "tmpfs", disk)
+            (disk / "filling").write_bytes(bytes(filling))
+            found = list(_try(given, disk))
+            results.append((f"{size} bytes for {given['use']}", found))
+            _command("umount", disk)
+    print(json.dumps(results))
+
+
+def _try(given, disk):
+    is_result = given["use"] == "results"
+    folder = disk if is_result else Path(given["folder"])
+    for path in folder.iterdir():
+        if path.name != "filling":
+            path.unlink()
+    outcome = run(given["line"], folder, env={} if is_result else {"TMPDIR": str(disk)})
+    yield from message_problems(outcome)
+    if outcome.status != FAILED and (is_result or outcome.status != given["status"]):
+        yield f"exit code {outcome.status}: {outcome.messages.strip()[-200:]}"
+    result = folder / given["output"]
+    if result.exists() and sha256(result.read_bytes()).hexdigest() != given["digest"]:
+        yield f"{result.name} is half-written, {result.stat().st_size:,} bytes"
+    if outcome.status == FAILED:
+        # The refused rows may have found room, as a whole file.
+        for path in [*folder.iterdir(), *disk.iterdir()]:
+            if path.name != "filling" and "rejects" not in path.name:
+                yield f"left over: {path.name}"
+
+
+def _command(*words):
+    subprocess.run(list(map(str, words)), check=True)
+
+
+if __name__ == "__main__":
+    inside(json.loads(sys.argv[1]))
