@@ -60,9 +60,10 @@ private struct EveryCell: RowSource {
     writer.write(day: -30_000, look: 2)
     if let address = WebAddress("https://example.org/\(row)#x") {
       writer.write(address, shown: "https://example.org/\(row)#x", look: 3)
+      writer.write(-12.5 * Double(row), look: 4)
+      // Only now, as styles are numbered in the order of their first cells.
       writer.write(address, shown: "https://example.org/\(row)#x", look: 1)
     }
-    writer.write(-12.5 * Double(row), look: 4)
     writer.write(row * 7 - 20, look: 1)
     writer.write(formula: "A\(row + 1)&\"<\"", result: 0.1 + 0.2, look: 4)
     writer.write(.integer(row, style: .plain.bolded()))
