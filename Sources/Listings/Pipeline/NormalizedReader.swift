@@ -80,20 +80,39 @@ struct NormalizedReader {
     listing.level = fields.range("level")
     listing.levelBasis = try fields.value("level_basis", LevelBasis.init(name:)) ?? .none
     listing.payText = fields.range("pay_text")
-    listing.payMin = try fields.value("pay_min") { ExactDecimal($0) }
-    listing.payMax = try fields.value("pay_max") { ExactDecimal($0) }
+    listing.payMin = try fields.value("pay_min", Self.quantity)
+    listing.payMax = try fields.value("pay_max", Self.quantity)
     listing.payPeriod = try fields.value("pay_period", PayPeriod.init(name:))
     listing.currency = try fields.value("currency") { CurrencyCode($0) }
     listing.payShape = try fields.value("pay_shape", PayShape.init(name:)) ?? .undisclosed
-    listing.positions = try fields.value("positions") { ExactDecimal($0) } ?? .one
+    listing.positions = try fields.value("positions", Self.quantity) ?? .one
     listing.postedOn = try fields.value("posted_on", CalendarDate.init(iso:))
     listing.sourceURL = fields.range("source_url")
     listing.sourceFile = fields.range("source_file")
-    listing.sourceRow = try fields.value("source_row") { Int($0) } ?? record.row
-    listing.sourceLine = try fields.value("source_line") { Int($0) } ?? record.line
+    listing.sourceRow = try fields.value("source_row", Self.place) ?? record.row
+    listing.sourceLine = try fields.value("source_line", Self.place) ?? record.line
+    try checkBounds(listing)
     try setAnnual(&listing, fields)
     setFlags(&listing, fields.text("flags"), &text)
     return listing
+  }
+
+  /// Pay or openings, above zero; `nil` for what neither can be.
+  private static func quantity(_ text: String) -> ExactDecimal? {
+    ExactDecimal(text).flatMap { $0 > .zero ? $0 : nil }
+  }
+
+  /// Refuses pay that was edited so that it contradicts itself, as ``RecordNormalizer`` does.
+  private func checkBounds(_ listing: Listing) throws(RefusedRecord) {
+    guard let floor = listing.payMin, let ceiling = listing.payMax, floor > ceiling else { return }
+    throw RefusedRecord(
+      reason: .floorAboveCeiling, column: "pay_min",
+      message: "floor \(Grouped.text(floor)) is above ceiling \(Grouped.text(ceiling))")
+  }
+
+  /// A row or a line, from 1; `nil` for what no file has.
+  private static func place(_ text: some StringProtocol) -> Int? {
+    Int(text).flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
   }
 
   private func setAnnual(_ listing: inout Listing, _ fields: SchemaFields) throws(RefusedRecord) {
@@ -128,7 +147,7 @@ struct NormalizedReader {
     _ code: Substring, _ name: String, _ text: inout [UInt8]
   ) -> RowReference? {
     guard code.hasPrefix(name + ":"), let colon = code.lastIndex(of: ":"),
-      let row = Int(code[code.index(after: colon)...])
+      let row = place(code[code.index(after: colon)...])
     else { return nil }
     let first = code.index(code.startIndex, offsetBy: name.count)
     var reference = RowReference(file: .empty, row: row, ordinal: nil)

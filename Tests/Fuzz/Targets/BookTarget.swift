@@ -20,6 +20,7 @@ enum BookTarget {
   static func check(_ input: [UInt8]) {
     guard let read = Normalized(input) else { return }
     checkRows(read, input)
+    checkListings(read)
     checkBatches(read, input)
     guard read.listingCount > 0 else { return }
     read.checkAgain()
@@ -32,6 +33,18 @@ enum BookTarget {
     let records = SurveyedRecords(input, report.survey, batchSize: 1 << 20, chunkSize: .max)
     let below = records.records.count { $0.row > report.header.row }
     expectEqual(read.rowCount, below, "records below the header and rows read")
+  }
+
+  /// Whatever a clean file was edited to, no figure is out of pay that cannot be.
+  private static func checkListings(_ read: Normalized) {
+    for listing in read.batches.flatMap(\.listings) {
+      let place = "row \(listing.sourceRow)"
+      expect(listing.positions > .zero, "\(place): \(listing.positions) openings")
+      expect(listing.payMin.map { $0 > .zero } ?? true, "\(place): a floor not above zero")
+      expect(listing.payMax.map { $0 > .zero } ?? true, "\(place): a ceiling not above zero")
+      guard let floor = listing.payMin, let ceiling = listing.payMax else { continue }
+      expect(floor <= ceiling, "\(place): floor \(floor) above ceiling \(ceiling)")
+    }
   }
 
   private static func checkBatches(_ read: Normalized, _ input: [UInt8]) {

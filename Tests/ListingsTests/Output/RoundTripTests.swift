@@ -108,12 +108,19 @@ struct RoundTripTests {
     ("annual_min", "1,000", true),
     ("pay_shape", "ranges", true),
     ("positions", "two", true),
+    ("positions", "0", true),
+    ("pay_min", "-50", true),
     ("posted_on", "25.07.2023", true),
     ("source_row", "x", true),
+    ("source_row", "0", true),
+    ("source_row", "-1", true),
+    ("source_row", "2147483648", true),
+    ("source_line", "-9223372036854775808", true),
     ("level_basis", "guess", true),
     ("employer", "", false),
     ("level", "anything", false),
     ("flags", "seen_by_me;part_time", false),
+    ("flags", "repost_of:-1;twin_of:a.csv:9223372036854775807", false),
     ("pay_min", "", false),
     ("source_line", "", false),
   ]
@@ -132,6 +139,18 @@ struct RoundTripTests {
     #expect(reading.refusals.map(\.reason) == (isRefused ? [.invalidField] : []))
     #expect(reading.refusals.allSatisfy { $0.message == "\"\(value)\" cannot be read" })
     if !isRefused { #expect(reading.csv == csv) }
+  }
+
+  @Test func anEditedFloorAboveTheCeilingRefusesItsRow() throws {
+    let row = try Reading(Self.raw).listings[0]
+    let fields = ListingSchema.fields.map { $0 == "pay_min" ? "61" : row[$0] ?? "" }
+    var writer = CSVWriter()
+    writer.appendRecord(ListingSchema.fields)
+    writer.appendRecord(fields)
+    let reading = try Reading(String(decoding: writer.bytes, as: UTF8.self), name: "clean.csv")
+    #expect(reading.listings.isEmpty)
+    #expect(reading.refusals.map(\.reason) == [.floorAboveCeiling])
+    #expect(reading.refusals.map(\.message) == ["floor 61 is above ceiling 60"])
   }
 
   @Test func annualPayIsRecomputedOnlyWhenAsked() throws {
