@@ -30,11 +30,9 @@ struct OpenWorkbook: ~Copyable {
     let pointer = pointer
     // The library frees the workbook even when it fails to write it.
     discard self
-    let (status, code) = withoutStandardError {
-      errno = 0
-      let status = workbook_close(pointer)
-      return (status, errno)
-    }
+    errno = 0
+    let status = workbook_close(pointer)
+    let code = errno
     if Self.losses.contains(code) { throw .writing(reason: String(cString: strerror(code))) }
     try check(status)
   }

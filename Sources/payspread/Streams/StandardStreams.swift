@@ -23,6 +23,25 @@ enum StandardError {
   static func write(_ line: String) {
     _ = try? FileOutput.write(Array((line + "\n").utf8), to: STDERR_FILENO)
   }
+
+  /// Does something while what is written to standard error goes nowhere: a C library reports there,
+  /// in words for programmers, what it says by its status as well.
+  ///
+  /// It holds for the whole process: for a command, not for a library that others call at the same
+  /// time. Where there are no file handles left for it, nothing is held back.
+  static func silenced<Result>(_ body: () -> Result) -> Result {
+    let kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    if kept >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
+    if nowhere >= 0 { close(nowhere) }
+    defer {
+      if kept >= 0 {
+        dup2(kept, STDERR_FILENO)
+        close(kept)
+      }
+    }
+    return body()
+  }
 }
 
 /// What standard output is.

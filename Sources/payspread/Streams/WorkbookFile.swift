@@ -23,10 +23,16 @@ enum WorkbookFile {
   private static func write(
     _ document: WorkbookDocument, at path: String, named name: String
   ) throws(CommandFailure) {
-    do throws(XLSXError) {
-      try XLSXWriter.write(document, to: path, workers: ReadingEnvironment.workers)
-    } catch {
-      switch error {
+    let failure = StandardError.silenced { () -> XLSXError? in
+      do throws(XLSXError) {
+        try XLSXWriter.write(document, to: path, workers: ReadingEnvironment.workers)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure {
+      switch failure {
       case .document(let problem):
         throw CommandFailure(.failedPartWay, "\(name): \(problem)")
       case .destination(_, let reason):
