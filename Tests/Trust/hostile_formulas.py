@@ -49,7 +49,8 @@ def columns(program, folder):
             words = twins(program, folder, hostile)
         harmless = write(folder / "twin.csv", HEADER, rows(words, column))
         allowed = _as_posted(FORMULAS)
-        for command in (["normalize", "--keep", "Notes"], ["spread", "--by", "level,employer"], ["compare"]):
+        for command in (
+                ["normalize", "--keep", "Notes"], ["spread", "--by", "level,employer"], ["compare"]):
             inputs = [harmless, hostile] if command[0] == "compare" else [hostile]
             outcome = run([program, *command, *inputs], folder)
             yield f"{command[0]}, {column}", _table_problems(outcome, allowed)
@@ -150,8 +151,8 @@ def _book_problems(program, folder, hostile, harmless, options, harmless_options
 def _book(program, folder, board, options):
     path = folder / "book.xlsx"
     path.unlink(missing_ok=True)
-    line = [program, "workbook", board, "-o", path, "--by", "level,employer", "--keep", "Notes", *options]
-    outcome = run([str(word) for word in line], folder)
+    shown = ["--by", "level,employer", "--keep", "Notes"]
+    outcome = run([program, "workbook", board, "-o", path, *shown, *options], folder)
     if outcome.status == 0:
         return Book(path), []
     own = outcome.status in (65,) and not FOREIGN.search(outcome.messages) and not path.exists()

@@ -99,14 +99,17 @@ def _with_notes(board):
     """The board with the column that workbooks keep here."""
     lines = board.read_text().splitlines()
     noted = board.with_name("noted.csv")
-    noted.write_text("\n".join([lines[0] + ',"Notes"'] + [line + ',""' for line in lines[1:]]) + "\n")
+    rows = [lines[0] + ',"Notes"', *(line + ',""' for line in lines[1:])]
+    noted.write_text("\n".join(rows) + "\n")
     return noted
 
 
 def assumptions(program, folder):
     """Factors of any size: refused as wrong usage, or exact."""
-    board = write(folder / "board.csv", ["Job ID", "Job title", "Salary"], [["1", "Editor", "$30 per hour"]])
-    for text in ("0", "-1", "1e9", "nan", "inf", "8784", "8785", str(2**63), "9" * 200, "0.0000001", "2080.5"):
+    header, row = ["Job ID", "Job title", "Salary"], ["1", "Editor", "$30 per hour"]
+    board = write(folder / "board.csv", header, [row])
+    for text in ("0", "-1", "1e9", "nan", "inf", "8784", "8785", str(2**63), "9" * 200, "0.0000001",
+                 "2080.5"):
         outcome = run([program, "normalize", board, f"--hours-per-year={text}"], folder)
         yield f"{text[:20]} hours", _assumption_problems(outcome, text)
 

@@ -11,8 +11,9 @@ ENDS = (0, 65)
 HEADER = b"Job ID,Job title,Salary,Level\n"
 # Besides what is held of the input: the program itself, its batches and buffers.
 OWN_MEMORY = 200 * MIB
-# A record may have 512 MiB; it is held as it came and without its quotes, and then refused.
-LARGEST_RECORD = 512 * MIB
+# A record may have 512 MiB; it is held as it came and without its quotes, and then refused. The
+# place of a field takes eight bytes, so that a record of separators alone takes nine times its size.
+LARGEST_RECORD, COPIES, COPIES_OF_SEPARATORS = 512 * MIB, 5, 10
 
 
 def giant_fields(program, folder, size):
@@ -32,7 +33,8 @@ def giant_fields(program, folder, size):
     for name, (start, middle, end) in shapes.items():
         for command in (["normalize", "-"], ["spread", "-"]):
             outcome = _piped([program, *command, "--quiet"], folder, start, middle, size // MIB, end)
-            yield f"{size // MIB} MiB {name}, {command[0]}", _giant_problems(outcome, size)
+            yield f"{size // MIB} MiB {name}, {command[0]}", _giant_problems(
+                outcome, size, COPIES_OF_SEPARATORS if name == "of separators" else COPIES)
 
 
 def _piped(arguments, folder, start, middle, count, end):
@@ -57,9 +59,9 @@ def _piped(arguments, folder, start, middle, count, end):
     return outcome
 
 
-def _giant_problems(outcome, size):
+def _giant_problems(outcome, size, copies):
     yield from end_problems(outcome, ENDS)
-    bound = OWN_MEMORY + 5 * min(size, LARGEST_RECORD)
+    bound = OWN_MEMORY + copies * min(size, LARGEST_RECORD)
     if outcome.peak > bound:
         yield f"{outcome.peak // MIB:,} MiB of memory at most, more than {bound // MIB:,}"
 

@@ -17,7 +17,8 @@ def characters(program, folder):
         clean = run([program, "normalize", board, "--keep", "Notes"], folder)
         yield f"normalize, {column}", _clean_problems(clean, len(CHARACTERS))
         for command in (["spread", "--by", "level,employer"], ["spread", "--format", "table"],
-                        ["spread", "--format", "json"], ["spread", "--format", "markdown"], ["compare", board]):
+                        ["spread", "--format", "json"], ["spread", "--format", "markdown"],
+                        ["compare", board]):
             outcome = run([program, *command, board], folder)
             yield f"{' '.join(map(str, command))}, {column}", end_problems(outcome, ENDS)
         yield f"workbook, {column}", book_problems(program, folder, board)
@@ -105,7 +106,8 @@ def _if_listings(program, folder, board):
 def _sixteen(program, folder):
     """UTF-16 with half a pair, a pair the wrong way round, and half a unit."""
     text = 'Job ID,Job title,Salary,Notes\n1,Edi%stor,"$50,000",x\n'
-    for name, units in {"high": "\ud83d", "low": "\ude00", "reversed": "\ude00\ud83d", "NUL": "\0"}.items():
+    broken = {"high": "\ud83d", "low": "\ude00", "reversed": "\ude00\ud83d", "NUL": "\0"}
+    for name, units in broken.items():
         for encoding in ("utf-16-le", "utf-16-be"):
             mark = "\ufeff".encode(encoding)
             whole = mark + (text % units).encode(encoding, "surrogatepass")
@@ -116,6 +118,7 @@ def _sixteen(program, folder):
                 yield f"{encoding}, {name}, {size}", end_problems(outcome, ENDS)
 
 
+LEVEL_HEADER = ["Job ID", "Company", "Job title", "Level", "Salary"]
 # Levels that are one, and levels that only look like it.
 SAME = ["L5", "Ｌ５", " L5 ", "L\u200b5", "l5"]
 OTHER = ["\u041b5", "\u13de5", "L\u0417", "Lƽ", "I5", "\u216c5"]
@@ -125,12 +128,13 @@ def homographs(program, folder):
     """A letter of another alphabet makes another level; pay never moves between the two."""
     for look in OTHER:
         listings = [["1", "A", "Editor", "L5", "$10,000"], ["2", "A", "Editor", look, "$90,000"]]
-        board = write(folder / "board.csv", ["Job ID", "Company", "Job title", "Level", "Salary"], listings)
+        board = write(folder / "board.csv", LEVEL_HEADER, listings)
         outcome = run([program, "spread", board, "--format", "csv"], folder)
         groups = {record["level"]: record["listings"] for record in records(outcome.out)}
         found = [] if groups.get("L5") == "1" else [f"joined with L5: {groups}"]
         yield f"level {look!a}", found
     listings = [[str(n), "A", f"Editor {n}", look, "$10,000"] for n, look in enumerate(SAME)]
-    board = write(folder / "board.csv", ["Job ID", "Company", "Job title", "Level", "Salary"], listings)
-    groups = {r["level"] for r in records(run([program, "spread", board, "--format", "csv"], folder).out)}
+    board = write(folder / "board.csv", LEVEL_HEADER, listings)
+    outcome = run([program, "spread", board, "--format", "csv"], folder)
+    groups = {record["level"] for record in records(outcome.out)}
     yield "one level in five forms", [] if groups == {"L5"} else [f"the levels {groups}"]
