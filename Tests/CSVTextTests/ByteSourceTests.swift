@@ -46,6 +46,26 @@ struct ByteSourceTests {
     }
   }
 
+  @Test(arguments: ["", "a,b\nc", "a,b\nc,d\ne,f\n"])
+  func aFileThatChangesIsNotReadOn(_ later: String) throws {
+    try withFolder { folder in
+      let path = folder + "/a.csv"
+      try Data("a,b\nc,d\n".utf8).write(to: URL(fileURLWithPath: path))
+      let source = try FileByteSource(path: path)
+      var bytes = [UInt8](repeating: 0, count: 4)
+      let first = try bytes.withUnsafeMutableBytes { try source.read(into: $0) }
+      #expect(first == 4)
+      // In place: a file that takes its name is another one.
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try file.truncate(atOffset: 0)
+      try file.write(contentsOf: Data(later.utf8))
+      try file.close()
+      #expect(throws: InputError.changed(path: path)) {
+        try bytes.withUnsafeMutableBytes { _ = try source.read(into: $0) }
+      }
+    }
+  }
+
   @Test func aReadThatFailsIsPassedOn() {
     var reader = BatchReader(source: FailingSource())
     #expect(throws: ReadError.input(.readFailed(path: "pipe", errno: EIO))) {
@@ -66,6 +86,7 @@ struct ByteSourceTests {
     (.isDirectory(path: "a"), "a: Is a directory"),
     (.unreadable(path: "a.csv", errno: EACCES), "a.csv: Permission denied"),
     (.readFailed(path: "-", errno: EIO), "-: reading failed: Input/output error"),
+    (.changed(path: "a.csv"), "a.csv: the file changed while it was read"),
   ]
 
   @Test(arguments: messages)

@@ -83,6 +83,35 @@ import Testing
     #expect(chart.texts.contains("Members' median (<)"))
   }
 
+  // MARK: Headings from inputs
+
+  static let headings = [
+    ("Pay band", "Pay band"), ("Pay\nband", "Pay band"), ("\r\n Pay \t band", "Pay band"),
+    ("\u{1}\u{2}", "Column"), ("\n", "Column"),
+    (String(repeating: "_x0041_", count: 40), String(repeating: "_x0041_", count: 15) + "_x00…"),
+    (String(repeating: "😀", count: 200), String(repeating: "😀", count: 109) + "…"),
+  ]
+
+  @Test(arguments: headings)
+  func aNameFromAnInputIsMadeAHeader(_ name: String, _ heading: String) throws {
+    #expect(SpreadHeading(text: name, style: Styles.label).text == heading)
+  }
+
+  @Test func aBaselineOfSeveralLinesHasColumns() throws {
+    let rows = """
+      name,kind,relation,amount,period,currency,population,date,source
+      "Two
+      lines",mean,=,30000,year,USD,members,2023,press
+
+      """
+    let options = try Self.options {
+      $0.baselines = try Baselines(Self.settings(rows, Baselines.columns)).all
+    }
+    let sheet = try Self.reading("Spreads", content([Capture(Captures.founding)], spreads: options))
+    let headers = sheet.tables.first?.headers ?? []
+    #expect(headers.contains("Lowest floor ÷ Two lines (times)"))
+  }
+
   // MARK: Small groups
 
   @Test func smallGroupsSayTooFew() throws {
