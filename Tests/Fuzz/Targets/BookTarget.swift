@@ -99,10 +99,11 @@ enum BookTarget {
       name: "jobs.csv", digest: String(repeating: "0", count: 64), listings: read.listingCount,
       refused: read.refusals.count,
       columns: mapping?.mapped.map { (mapping?.label($0.column) ?? "", $0.field.name) } ?? [])
+    let table = groups.spreads()
     var content = WorkbookContent(
-      table: groups.spreads(), listings: entries, refusals: read.refusals, sources: [source],
+      table: table, listings: entries, refusals: read.refusals, sources: [source],
       options: NormalizerOptions(), created: WorkbookContent.date(of: entries))
-    content.alternatives = AlternativeCounts(groups, options: options)
+    content.alternatives = AlternativeCounts(groups, besides: table, options: options, workers: 1)
     content.liveLimit = choice & 32 == 0 ? 0 : WorkbookContent.defaultLiveLimit
     content.profile = choice & 192 == 0 ? .publication : .bargaining
     if choice & 768 == 0 {
