@@ -10,8 +10,8 @@ from csvtext import write
 from program import run
 
 NAMES = {
-    "HOME": "/home/quillonhome", "USER": "quillonuser", "LOGNAME": "quillonuser", "HOSTNAME": "quillonhost",
-    "TZ": "Pacific/Chatham", "SECRET_TOKEN": "quillontoken", "PWD": "/home/quillonpwd", "LANG": "tr_TR.UTF-8"}
+    "HOME": "/quillon/home", "USER": "quillonuser", "LOGNAME": "quillonuser", "HOSTNAME": "quillonhost",
+    "TZ": "Pacific/Chatham", "SECRET_TOKEN": "quillontoken", "PWD": "/quillon/pwd", "LANG": "tr_TR.UTF-8"}
 ODD = "quillon folder ö;&"
 PLANTED = re.compile(rb"quillon|Chatham", re.IGNORECASE)
 HEADER = [

@@ -46,18 +46,11 @@ struct LibraryPackage {
     var stream = z_stream()
     guard payspread_inflate_begin(&stream) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
-    var isComplete = false
-    let plain = [UInt8](unsafeUninitializedCapacity: size) { output, count in
-      packed.withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        isComplete = inflate(&stream, Z_FINISH) == Z_STREAM_END && stream.avail_out == 0
-      }
-      count = size - Int(stream.avail_out)
+    return packed.withUnsafeBufferPointer { input in
+      stream.run(
+        input, capacity: size, step: { inflate(&$0, Z_FINISH) },
+        isComplete: { $0 == Z_STREAM_END && $1.avail_out == 0 })
     }
-    return isComplete ? plain : nil
   }
 }
 

@@ -45,22 +45,13 @@ package struct PackedStretch: Sendable {
   private static func packed(
     _ plain: [UInt8], by stream: inout z_stream, capacity: Int, flush: Int32
   ) -> [UInt8]? {
-    var isComplete = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-      plain.withUnsafeBufferPointer { input in
-        // zlib only reads what it takes as a pointer to write to.
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        let status = deflate(&stream, flush)
-        isComplete =
-          status == (flush == Z_FINISH ? Z_STREAM_END : Z_OK) && stream.avail_in == 0
+    let bytes = plain.withUnsafeBufferPointer { input in
+      stream.run(input, capacity: capacity, step: { deflate(&$0, flush) }) { status, stream in
+        status == (flush == Z_FINISH ? Z_STREAM_END : Z_OK) && stream.avail_in == 0
           && stream.avail_out > 0
       }
-      count = output.count - Int(stream.avail_out)
     }
     // What was reserved and not needed is given back.
-    return isComplete ? bytes.withUnsafeBufferPointer(Array.init) : nil
+    return bytes?.withUnsafeBufferPointer(Array.init)
   }
 }

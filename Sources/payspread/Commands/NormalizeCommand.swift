@@ -107,13 +107,12 @@ struct NormalizeCommand: ParsableCommand {
     }
     guard let rejects else { return }
     guard !rejects.isEmpty else { throw ValidationError("--rejects takes the name of a file.") }
-    if Self.steps(rejects) == Self.steps(output.output ?? "-") {
+    let place = OutputPlace(rejects)
+    if place == OutputPlace(output.output ?? "-") {
       throw ValidationError("--rejects and --output name the same file.")
     }
-  }
-
-  /// A path without what leads nowhere: `./a//b` is `a/b`.
-  private static func steps(_ path: String) -> [Substring] {
-    (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+    if let schemaPath, place == OutputPlace(schemaPath) {
+      throw ValidationError("--rejects and --schema name the same file.")
+    }
   }
 }

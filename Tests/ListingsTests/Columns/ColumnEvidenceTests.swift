@@ -42,18 +42,6 @@ struct ColumnEvidenceTests {
       found.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ") == counts)
   }
 
-  static let decimals: [(cells: String, hasComma: Bool?)] = [
-    ("1234.5", false), ("1234,5", true), ("1.234", nil), ("1,234", nil), ("1,234.50", false),
-    ("1.234,50", true), ("1.234.567", true), ("1,234,567", false), ("12,34,567", false),
-    ("1234.5|1234,5", nil), ("0.125", false), ("0,125", true), ("1 234,50", true),
-    ("€ 1.234,50", true), ("$1,234.50", false), ("42405", nil), ("24.06.2011", nil),
-  ]
-
-  @Test(arguments: decimals)
-  func cellsDecideTheDecimalSign(cells: String, hasComma: Bool?) throws {
-    #expect(try Self.facts(cells).hasDecimalComma == hasComma)
-  }
-
   @Test func samplesAreTheFirstDifferentCells() throws {
     let facts = try Self.facts("a|a|b|b|\(String(repeating: "é", count: 40))|d")
     #expect(facts.samples == ["a", "b", String(repeating: "é", count: 30)])
@@ -75,8 +63,6 @@ struct ColumnEvidenceTests {
     #expect(facts.sampled == ColumnFacts.sampleLimit)
     #expect(facts.filled == 6001)
     #expect(facts.dates.order == .dmy)
-    let numbers = Array(repeating: "1.234", count: 6000).joined(separator: "|")
-    #expect(try Self.facts(numbers + "|1.234,5").hasDecimalComma == true)
   }
 
   @Test func shortAndLongRecordsAreTakenAsTheyAre() throws {

@@ -28,11 +28,26 @@ struct DecimalHabitTests {
     ("35,50 - 40.25", .undecided),
     ("€ 2.800 - € 3.600,50", .comma),
     ("1.2e5", .dot),
+    ("1234.5", .dot),
+    ("1234,5", .comma),
+    ("1.234", .undecided),
+    ("1,234", .undecided),
+    ("1.234.567", .comma),
+    ("1,234,567", .dot),
+    ("12,34,567", .dot),
+    ("0,125", .comma),
+    ("€ 1.234,50", .comma),
+    ("42405", .undecided),
   ]
 
   @Test(arguments: columns)
   func theCellsDecide(cells: String, habit: DecimalHabit) {
     #expect(evidence(cells).habit == habit)
+  }
+
+  @Test func oneCellDecidesBehindThousands() {
+    let cells = Array(repeating: "1.234", count: 6000) + ["1.234,5"]
+    #expect(evidence(cells.joined(separator: "|")).habit == .comma)
   }
 
   @Test func cellsAreCountedOnce() {

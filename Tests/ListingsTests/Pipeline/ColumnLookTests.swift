@@ -37,7 +37,7 @@ struct ColumnLookTests {
     while let batch = try reader.next() { evidence.add(try RecordTable(parsing: batch)) }
     #expect(look.evidence.recordCount == table.records.count - 1)
     #expect(String(reflecting: look.evidence) == String(reflecting: evidence))
-    #expect(look.evidence.columns[2].hasDecimalComma == nil && look.evidence.dateOrder(3) == .dmy)
+    #expect(look.evidence.dateOrder(3) == .dmy)
     #expect(look.evidence.columns[5].deciding == nil && look.evidence.columns[0].deciding != nil)
     #expect(Set(look.decimals.keys) == [1, 2])
     #expect(look.decimals[2]?.commaOnly == 999 && look.decimals[2]?.eitherDot == 999)

@@ -1,4 +1,4 @@
-/// One look at a short cell: what its bytes are, and what its separators say about its numbers.
+/// One look at a short cell: what its bytes are, and about how much its numbers say.
 struct CellScan {
   private(set) var digits = 0
   private(set) var letters = 0
@@ -7,9 +7,6 @@ struct CellScan {
   private(set) var hasThousands = false
   /// Whether the cell is one number and nothing else.
   private(set) var isNumber = false
-  /// Whether a dot, or a comma, can only be the decimal sign.
-  private(set) var decimalDot = false
-  private(set) var decimalComma = false
   /// About the value of a number, good enough to compare columns.
   private(set) var value = 0.0
 
@@ -149,21 +146,14 @@ struct CellScan {
     if run.signs == 1 {
       let mayGroup = run.lastLength == 3 && run.firstLength <= 3 && !leadsWithZero
       isDecimal = !mayGroup || last == 0x2E
-      if !mayGroup { decide(last) }
     } else if run.signs > 1 {
       isDecimal = last != run.earlierSign
       if !run.isRegular || (!isDecimal && run.lastLength != 3) { isBroken = true }
-      // Two signs settle it; so does a sign that stands twice, which can only group.
-      if !isBroken { decide(isDecimal ? last : last == 0x2E ? 0x2C : 0x2E) }
     }
     let figure = isDecimal ? number / scale : number
     // Groups parted by spaces or apostrophes go on the same number.
     value = groups == 0 ? figure : value * 1000 + figure
     if groups > 0, run.firstLength != 3 { isBroken = true }
     groups += 1
-  }
-
-  private mutating func decide(_ sign: UInt8) {
-    if sign == 0x2E { decimalDot = true } else { decimalComma = true }
   }
 }

@@ -33,15 +33,13 @@ extension ColumnFacts {
     guard range.count <= 64 else { return }
     switch deciding {
     case .dateOrder: dates.add(bytes, range)
-    case .decimalSign: addNumber(CellScan(bytes, range))
+    case .numbers: addNumber(CellScan(bytes, range))
     case .nothing: break
     }
   }
 
   private mutating func addNumber(_ scan: CellScan) {
     figures += scan.digits > 0 ? 1 : 0
-    decimalDots += scan.decimalDot ? 1 : 0
-    decimalCommas += scan.decimalComma ? 1 : 0
     guard scan.isNumber else { return }
     numbers += 1
     if Self.payRange.contains(scan.value) { payLike += 1 }

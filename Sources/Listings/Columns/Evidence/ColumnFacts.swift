@@ -4,9 +4,6 @@ public struct ColumnFacts: Sendable {
   public internal(set) var filled = 0
   /// Cells that are a number and nothing else, whatever its separators.
   public internal(set) var numbers = 0
-  /// Cells whose number can only have a dot, or only a comma, as its decimal sign.
-  public internal(set) var decimalDots = 0
-  public internal(set) var decimalCommas = 0
   /// Cells with a figure and a currency or a span of time beside it: "$85k", "40 per hour".
   public internal(set) var moneyTexts = 0
   /// Cells that are a currency code or sign.
@@ -43,15 +40,6 @@ public struct ColumnFacts: Sendable {
   /// Whether the column holds few different texts: a category, not a name.
   public var isSmallSet: Bool {
     sampled >= 20 && distinct.count < Self.distinctLimit && distinct.count * 4 <= sampled
-  }
-
-  /// Whether numbers are written with a decimal comma; `nil` where cells say nothing, or say both.
-  public var hasDecimalComma: Bool? {
-    switch (decimalDots > 0, decimalCommas > 0) {
-    case (true, false): false
-    case (false, true): true
-    default: nil
-    }
   }
 
   /// Whether the numbers among the cells are day numbers of a spreadsheet: every cell is one or is

@@ -52,13 +52,13 @@ extension ColumnEvidence {
 
 extension ColumnFacts {
   /// What a single cell behind the sample can decide for its column.
-  enum Deciding { case dateOrder, decimalSign, nothing }
+  enum Deciding { case dateOrder, numbers, nothing }
 
   /// What cells can decide from now on; `nil` while the sample is not full.
   var deciding: Deciding? {
     guard sampled >= Self.sampleLimit else { return nil }
     if dates.dates > 0 { return .dateOrder }
-    return numbers > 0 || moneyTexts > 0 ? .decimalSign : .nothing
+    return numbers > 0 || moneyTexts > 0 ? .numbers : .nothing
   }
 
   /// Notes a cell of a settled column.
@@ -73,8 +73,6 @@ extension ColumnFacts {
   mutating func add(_ other: ColumnFacts) {
     filled += other.filled
     numbers += other.numbers
-    decimalDots += other.decimalDots
-    decimalCommas += other.decimalCommas
     figures += other.figures
     payLike += other.payLike
     dates.add(other.dates)
