@@ -33,6 +33,14 @@ struct ContentMappingTests {
       ]
     ),
     (
+      "Member|Role|Joined", "M-17|Cook|2019-05-10\nM-20|Clerk|2021-05-11",
+      [
+        "listing_id = Member, likely: named \"Member\"",
+        "title = Role, likely: named \"Role\"",
+      ]
+    ),
+    ("Member|Role", "Ash Field|Cook\nJo Reed|Clerk", ["title = Role, likely: named \"Role\""]),
+    (
       "Title|company_url|img", "Cook|https://x.org/1|https://x.org/1.png",
       ["title = Title, certain: named \"Title\""]
     ),

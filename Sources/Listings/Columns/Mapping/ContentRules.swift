@@ -20,7 +20,9 @@ enum ContentRules {
       return textObjection(facts)
     case .level:
       return facts.share(facts.urls, atLeast: 30) ? "holds web addresses" : nil
-    case .listingID, .description: return nil
+    case .listingID:
+      return facts.figures > 0 ? nil : "holds no figures"
+    case .description: return nil
     }
   }
 

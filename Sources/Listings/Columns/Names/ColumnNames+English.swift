@@ -7,7 +7,9 @@ extension ColumnNames {
       listingid jobid id reqid requisitionid requisitionnumber jobreqid jobnumber postingid \
       postingnumber jobrefid jobref referencenumber refno vacancyid vacancynumber \
       vacancyreference adid jobkey positionid casenumber announcementnumber jobposterid \
-      jobpostingid jobreference
+      jobpostingid jobreference req requisition requisitionno memberid membernumber memberno \
+      employeeid employeenumber employeeno staffid staffnumber staffno personnelnumber \
+      respondentid
       """),
     Row(
       .employer,
@@ -117,10 +119,10 @@ extension ColumnNames {
 extension ColumnNames {
   /// Names in all languages that fit many things: they count where nothing speaks against them.
   static let vague: [Row] = [
-    Row(.listingID, "reference ref jobnum number"),
+    Row(.listingID, "reference ref jobnum number member respondent"),
     Row(.employer, "department institution firm parentdepartment departmentname ministry org"),
     Row(.title, "position role job post"),
-    Row(.location, "place city office region companylocation workplace state country"),
+    Row(.location, "place city office region companylocation workplace state country store branch"),
     Row(.level, "band rank"),
     Row(.payText, "rate"),
     Row(.payMin, "floor minimum min lowerbound"),
@@ -133,7 +135,7 @@ extension ColumnNames {
       date published listed created listedtime originallistedtime fecha data datum dato \
       paivamaara pvm
       """),
-    Row(.employmentType, "schedule employment"),
+    Row(.employmentType, "schedule employment contract type"),
     Row(.description, "summary details about notes"),
   ]
 }

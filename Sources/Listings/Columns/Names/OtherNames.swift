@@ -18,7 +18,7 @@ enum OtherNames {
         """
         until till closing closes close closed deadline expiry expires expire expired expiration
         end ending updated update modified process processed start starting starts begin birth
-        hire valid through last received decision scraped crawled frist ablauf bewerbungsfrist
+        hire hired join joined joining employed seniority valid through last received decision scraped crawled frist ablauf bewerbungsfrist
         eintritt cierre limite fin fine vencimento encerramento echeance cloture scadenza
         sluitingsdatum sista slut soknadsfrist ansogningsfrist hakuaika paattyy inicio debut inizio
         """)
