@@ -8,6 +8,11 @@ check_hostile() {
   check "no hostile input gets through" python3 -B Tests/Trust/hostile "$program"
 }
 
+# Random money against exact fractions, the same in each run.
+check_money() {
+  check "money is exact" "$CHECK_PYTHON" -B Tests/Trust/money "$program" --seed 1
+}
+
 # Each target for some seconds, after all that was found before: the same inputs in each run, or a
 # change would be blamed for what luck has found.
 check_fuzz() {

@@ -72,9 +72,7 @@ struct CorrectedPay: Sendable {
     guard let period = listing.payPeriod else { return [] }
     var flags: ListingFlags = []
     if let floor = listing.payMin, let ceiling = listing.payMax {
-      if let limit = floor.multiplied(by: ExactDecimal(3)), ceiling > limit {
-        flags.insert(.payWide)
-      }
+      if ceiling.exceeds(floor, times: 3) { flags.insert(.payWide) }
     } else {
       flags.insert(.payOneSided)
     }

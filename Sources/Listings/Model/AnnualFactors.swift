@@ -7,6 +7,9 @@ public struct AnnualFactors: Sendable, Equatable {
   /// Weeks in a year; half of it is the number of fortnights.
   public var weeksPerYear = ExactDecimal(52)
 
+  /// No year has more hours, days or weeks than this, whoever counts them.
+  public static let mostPeriods = 10_000
+
   public init() {}
 
   /// Periods in a year. A fortnight is half of ``weeksPerYear``.
@@ -16,7 +19,8 @@ public struct AnnualFactors: Sendable, Equatable {
     case .day: daysPerYear
     case .week: weeksPerYear
     case .biweek:
-      weeksPerYear.multiplied(by: ExactDecimal(mantissa: 5, scale: 1)) ?? ExactDecimal(26)
+      // Half of any number of weeks: five times 18 digits fit as well.
+      ExactDecimal(mantissa: weeksPerYear.mantissa * 5, scale: weeksPerYear.scale + 1)
     case .semimonth: ExactDecimal(24)
     case .month: ExactDecimal(12)
     case .year: .one

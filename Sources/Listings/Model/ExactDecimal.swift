@@ -133,6 +133,12 @@ extension ExactDecimal: Comparable {
     let common = max(left.scale, right.scale)
     return left.rescaled(to: common) < right.rescaled(to: common)
   }
+
+  /// Whether it is more than so many times another one, whatever the digits of that.
+  func exceeds(_ other: ExactDecimal, times count: Int8) -> Bool {
+    let common = max(scale, other.scale)
+    return rescaled(to: common) > other.rescaled(to: common) * Int128(count)
+  }
 }
 
 extension ExactDecimal: CustomStringConvertible {

@@ -3,8 +3,9 @@ struct PayBound {
   var number: PayNumber
   /// The power of ten behind the number; 0 where there is none.
   var magnitude = 0
-  /// What an East Asian number goes on with behind its magnitude: 2000万 in "1億2000万".
-  var rest = ExactDecimal.zero
+  /// What an East Asian number goes on with behind its magnitude: 2000万 in "1億2000万"; `nil` where
+  /// it has too many digits to be exact.
+  var rest: ExactDecimal? = .zero
   var currency: CurrencyCode?
   var isBareDollar = false
   var hasCurrency = false
@@ -47,11 +48,18 @@ struct PayNumberReading {
     return number.value(groups ? .comma : .dot)
   }
 
+  /// Whether a bound is money that is too long to be exact, rather than a number of something else.
+  func isBeyondExact(_ bound: PayBound) -> Bool {
+    (bound.isEvident || bound.number.isGrouped)
+      && value(bound, bound, magnitude: bound.magnitude) == nil
+  }
+
   /// The value of a bound times `10^magnitude`; without one, times the column's where that applies.
   func value(_ bound: PayBound, _ currency: PayBound, magnitude: Int) -> ExactDecimal? {
     guard let value = value(bound, currency) else { return nil }
+    guard let rest = bound.rest else { return nil }
     guard magnitude > 0 else { return bound.period == nil ? column.scaled(value) : value }
     let factor = ExactDecimal(mantissa: PowerOfTen.value(UInt8(min(magnitude, 18))), scale: 0)
-    return value.multiplied(by: factor)?.adding(bound.rest)
+    return value.multiplied(by: factor)?.adding(rest)
   }
 }

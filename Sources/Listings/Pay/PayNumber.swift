@@ -9,6 +9,8 @@ struct PayNumber: Sendable, Equatable {
   private(set) var value: ExactDecimal?
   /// Whether the number can be read in two ways: `80.000`, `1,250`.
   private(set) var ambiguity = Ambiguity.none
+  /// Whether it has more digits than are exact, so that it is money that no figure can hold.
+  private(set) var isTooLong = false
   /// The value in the other way of reading.
   private var otherValue: ExactDecimal?
   /// The decimal sign that the number proves: `1.234,56`, `1.234.567`; undecided for all others.
@@ -25,9 +27,14 @@ struct PayNumber: Sendable, Equatable {
     var groups = Groups()
     end = groups.collect(bytes, at: start, end: limit)
     hasLeadingZero = groups.hasLeadingZero(bytes)
+    guard !groups.hasMore else {
+      (isTooLong, isGrouped) = (true, true)
+      return
+    }
     ambiguity = hasLeadingZero ? .none : groups.ambiguity(bytes)
     guard let whole = groups.wholeGroupCount(bytes) else { return }
     value = groups.value(bytes, wholeGroups: whole)
+    isTooLong = value == nil
     isGrouped = whole > 1
     guard ambiguity == .none else {
       otherValue = groups.value(bytes, wholeGroups: 3 - whole)
@@ -49,6 +56,9 @@ struct PayNumber: Sendable, Equatable {
     private enum Sign: UInt8 { case none, comma, dot, space, apostrophe }
     private static let most = 8
     private var count = 0
+    /// Whether there are more groups than are kept; they belong to the number all the same, or what
+    /// is left of it would be read as another one.
+    private(set) var hasMore = false
     private var starts = InlineGroupArray()
     private var lengths = InlineGroupArray()
     private var signs = InlineGroupArray()
@@ -66,7 +76,7 @@ struct PayNumber: Sendable, Equatable {
         let first = index
         while index < limit, Byte.isDigit(bytes[index]) { index += 1 }
         add(start: first, length: index - first, sign: sign)
-        guard count < Self.most, let (next, length) = separator(bytes, at: index, end: limit),
+        guard let (next, length) = separator(bytes, at: index, end: limit),
           allows(next, bytes, digitsAt: index + length, end: limit)
         else { return index }
         sign = next
@@ -75,6 +85,10 @@ struct PayNumber: Sendable, Equatable {
     }
 
     private mutating func add(start: Int, length: Int, sign: Sign) {
+      guard count < Self.most else {
+        hasMore = true
+        return
+      }
       starts[count] = Int32(start)
       lengths[count] = Int32(length)
       signs[count] = Int32(sign.rawValue)

@@ -121,9 +121,7 @@ struct PayResolver {
     if pay.posted.hasSeveralRanges, !pay.isFromColumns { pay.flags.insert(.payMultipleRanges) }
     switch (pay.posted.floor, pay.posted.ceiling) {
     case (let floor?, let ceiling?):
-      if let limit = floor.multiplied(by: ExactDecimal(3)), ceiling > limit {
-        pay.flags.insert(.payWide)
-      }
+      if ceiling.exceeds(floor, times: 3) { pay.flags.insert(.payWide) }
     case (nil, nil): break
     default: pay.flags.insert(.payOneSided)
     }

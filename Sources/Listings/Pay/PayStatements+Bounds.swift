@@ -4,7 +4,8 @@ extension PayStatements {
   /// The number at `index` with what belongs to it; `nil` where no number stands, and for one that
   /// is part of a word or counts something.
   func bound(at index: Int) -> PayBound? {
-    guard case .number(let number) = kind(index), number.value != nil else { return nil }
+    guard case .number(let number) = kind(index), number.value != nil || number.isTooLong
+    else { return nil }
     var bound = PayBound(number: number, tokens: index..<(index + 1))
     takePrefix(&bound)
     if !bound.hasCurrency, touchesBefore(index), isLettered(index - 1) { return nil }
@@ -62,7 +63,7 @@ extension PayStatements {
     guard case .number(let number) = kind(next), let value = number.value else { return }
     if let (power, _) = magnitude(at: next + 1), power < bound.magnitude {
       let factor = ExactDecimal(mantissa: PowerOfTen.value(UInt8(power)), scale: 0)
-      bound.rest = value.multiplied(by: factor) ?? .zero
+      bound.rest = value.multiplied(by: factor)
       next += 2
     } else if touchesBefore(next), isCurrency(next + 1) {
       bound.rest = value

@@ -59,10 +59,11 @@ extension PayStatements {
     return magnitudes
   }
 
-  /// "$70-80,000" is 70,000 to 80,000.
+  /// "$70-80,000" is 70,000 to 80,000; an amount with cents is no number of thousands.
   private static func sharesThousands(_ low: ExactDecimal, _ high: ExactDecimal) -> Bool {
     let thousand = ExactDecimal(1000)
-    guard low < thousand, high >= thousand, let least = low.multiplied(by: thousand),
+    guard low < thousand, low.scale <= 1, high >= thousand,
+      let least = low.multiplied(by: thousand),
       let most = least.multiplied(by: ExactDecimal(3))
     else { return false }
     return least <= high && high <= most

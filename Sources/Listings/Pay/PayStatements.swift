@@ -36,6 +36,10 @@ struct PayStatements {
     if let next = joint(behind: low) {
       if let high = bound(at: next) {
         range = self.range(low, high)
+        // The bound that is left would pass for all of the pay.
+        if range == nil, reading.isBeyondExact(low) || reading.isBeyondExact(high) {
+          return high.tokens.upperBound
+        }
       } else if !low.isEvident {
         // "3 to 5 years": the first number counts what the second one counts.
         return next + 1

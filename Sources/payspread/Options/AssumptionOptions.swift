@@ -28,6 +28,9 @@ struct AssumptionOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  /// With the four digits before them, no more than the 15 digits that a spreadsheet calculates with.
+  private static let mostDecimals = 10
+
   func validate() throws {
     guard CurrencyCode(currency) != nil else {
       throw ValidationError(
@@ -38,8 +41,13 @@ struct AssumptionOptions: ParsableArguments {
       ("--days-per-year", daysPerYear),
     ] {
       guard let value else { continue }
-      guard value > .zero, value <= ExactDecimal(10_000) else {
+      guard value > .zero, value <= ExactDecimal(AnnualFactors.mostPeriods) else {
         throw ValidationError("\(name) takes a number above 0 and up to 10,000, not \(value).")
+      }
+      guard value.scale <= Self.mostDecimals else {
+        throw ValidationError(
+          "\(name) takes up to \(Self.mostDecimals) decimals, as a cell of a workbook holds them: "
+            + "\(value) has \(value.scale).")
       }
     }
   }

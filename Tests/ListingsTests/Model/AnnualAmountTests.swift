@@ -89,5 +89,11 @@ struct AnnualAmountTests {
     #expect(factors.annual(ExactDecimal(10), per: .day)?.description == "2205.00")
     #expect(factors.annual(ExactDecimal(10), per: .week)?.description == "510.00")
     #expect(factors.annual(ExactDecimal(10), per: .biweek)?.description == "255.00")
+    // Half of it has a digit more than a decimal holds.
+    factors.weeksPerYear = try #require(ExactDecimal("50.9999999999999999"))
+    let billion = ExactDecimal(1_000_000_000)
+    #expect(factors.annual(billion, per: .biweek)?.description == "25500000000.00")
+    factors.weeksPerYear = try #require(ExactDecimal("0.999999999999999999"))
+    #expect(factors.annual(ExactDecimal(10), per: .biweek)?.description == "5.00")
   }
 }

@@ -75,6 +75,20 @@ struct ExactDecimalTests {
     #expect(second.adding(first)?.description == sum)
   }
 
+  @Test(arguments: [
+    ("3.01", "1", true), ("3", "1", false), ("2.99", "1", false), ("0.1", "0", true),
+    ("10000000000000", "56222184428.1904993", true),
+    ("0.999999999999999999", "0.333333333333333333", false),
+    ("999999999999999999", "0.000000000000000001", true),
+    ("0.000000000000000001", "999999999999999999", false),
+  ])
+  func multiplesAreComparedWhateverTheirDigits(
+    left: String, right: String, exceeds: Bool
+  ) throws {
+    let (left, right) = (try #require(ExactDecimal(left)), try #require(ExactDecimal(right)))
+    #expect(left.exceeds(right, times: 3) == exceeds)
+  }
+
   static let products: [(left: String, right: String, product: String?)] = [
     ("2080", "45.505", "94650.4"),
     ("0.1", "0.1", "0.01"),

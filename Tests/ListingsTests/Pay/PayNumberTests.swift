@@ -44,6 +44,10 @@ struct PayNumberTests {
     ("95'k", "95", nil, "'k"),
     ("123456789012345678", "123456789012345678", nil, ""),
     ("1234567890123456789", nil, nil, ""),
+    ("1,234,567,890,123,456,789,012,345,678", nil, nil, ""),
+    ("558.534.539.804.228.682.444.995.787.128 a", nil, nil, " a"),
+    ("53 365 878 658 361 531 101 763,856750", nil, nil, ""),
+    ("1.2.3.4.5.6.7.8.9.10,11", nil, nil, ""),
   ]
 
   @Test(arguments: cases)
@@ -55,10 +59,13 @@ struct PayNumberTests {
     #expect(String(decoding: bytes[number.end...], as: UTF8.self) == rest)
   }
 
-  @Test func moreGroupsThanANumberHasAreNoTrap() {
-    let bytes = Array("1,234,567,890,123,456,789,012,345,678".utf8)
-    let number = PayNumber(bytes.span, at: 0, end: bytes.count)
-    #expect(number.value == nil)
-    #expect(number.end <= bytes.count)
+  /// More digits than are exact make money that no figure holds; no number at all is something else.
+  @Test(arguments: [
+    ("1234567890123456789", true), ("1,234,567,890,123,456,789", true),
+    ("1.234.567.890.123.456.789.012.345", true), ("1.2.3", false), ("90,000", false),
+  ])
+  func numbersThatAreTooLongAreMarked(text: String, isTooLong: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(PayNumber(bytes.span, at: 0, end: bytes.count).isTooLong == isTooLong)
   }
 }

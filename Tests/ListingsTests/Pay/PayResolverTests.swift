@@ -16,6 +16,10 @@ struct PayResolverTests {
     ("Title,Salary", "A,from $60000 a year", "60000 - year USD", "pay_one_sided"),
     ("Title,Salary", "A,up to $60000 a year", "- 60000 year USD", "pay_one_sided"),
     ("Title,Salary", "A,$50000 - $160000 a year", "50000 160000 year USD", "pay_wide"),
+    (
+      "Title,Min Pay,Max Pay,Currency,Pay Period", "A,50000.1234567890123,160000,USD,Annual",
+      "50000.1234567890123 160000 year USD", "pay_wide"
+    ),
     ("Title,Salary", "A,$50000 - $150000 a year", "50000 150000 year USD", ""),
     (
       "Title,Salary", "A,CA: $90k-$99k a year; NY: $80k-$95k a year", "80000 99000 year USD",

@@ -4,6 +4,43 @@ import Testing
 
 /// Ranges with all sorts of dashes, words and shared magnitudes.
 struct PayTextRangeTests {
+  /// A bound with more digits than are exact leaves no figure: the other one alone would pass for
+  /// all of the pay.
+  @Test(arguments: [
+    "€117,862.06–€10'000'000'000'000.0000020 annually",
+    "£0.585k to £791 189 956 120 257 817 704.3898k p.a.",
+    "$5,101,424,410,325.92k to $87,293,966,566,175,547,835k monthly",
+    "$188,539.82 - $52,406,083,113,197,679,802,634/year",
+    "$52,406,083,113,197,679,802,634 - $188,539.82/year",
+    "$52,406,083,113,197,679,802,634 to $62,406,083,113,197,679,802,634 a year",
+    "between $50,000 and $1234567890123456789 a year",
+    "1億999999999999999万円",
+  ])
+  func rangesThatNoFigureHoldsAreUnreadable(text: String) {
+    let pay = PostedPay(reading: text)
+    #expect(pay.figures.hasPrefix("- - "))
+    #expect(pay.isUnreadable)
+  }
+
+  /// Cents make an amount what it is, and no number of thousands.
+  @Test(arguments: [
+    ("$18.55 - $40,000 a year", "18.55 40000 year USD"),
+    ("$70.5-80,000 a year", "70500 80000 year USD"),
+  ])
+  func amountsWithCentsShareNoThousands(text: String, pay: String) {
+    #expect(PostedPay(reading: text).figures == pay)
+  }
+
+  /// A long number that is no money is none of the pay.
+  @Test(arguments: [
+    ("$50,000 a year - 20231122334455667788", "50000 50000 year USD"),
+    ("$50,000 - 24.06.2011", "50000 50000 - USD"),
+    ("$1,234,567,890,123,456,789 once; $20 - $25 per hour", "20 25 hour USD"),
+  ])
+  func longNumbersBesidePayAreLeftOut(text: String, pay: String) {
+    #expect(PostedPay(reading: text).figures == pay)
+  }
+
   static let cases: [PayCase] = [
     ("$25.00-$30.00 Hourly", "25 30 hour USD"),
     ("$1,200 - $1,500 weekly", "1200 1500 week USD"),
