@@ -121,6 +121,7 @@ struct NormalizedReader {
     }
     listing.annualMin = try fields.value("annual_min", exact)
     listing.annualMax = try fields.value("annual_max", exact)
+    try EditedPay.check(listing)
     guard options.recomputesAnnual, let period = listing.payPeriod else { return }
     if listing.annualMin != nil {
       listing.annualMin = listing.payMin.flatMap { options.factors.annual($0, per: period) }

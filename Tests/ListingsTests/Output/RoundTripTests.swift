@@ -121,19 +121,12 @@ struct RoundTripTests {
     ("level", "anything", false),
     ("flags", "seen_by_me;part_time", false),
     ("flags", "repost_of:-1;twin_of:a.csv:9223372036854775807", false),
-    ("pay_min", "", false),
     ("source_line", "", false),
   ]
 
   @Test(arguments: edits)
   func editedFieldsAreReadOrRefused(field: String, value: String, isRefused: Bool) throws {
-    let row = try Reading(Self.raw).listings[0]
-    let fields = ListingSchema.fields.map { $0 == field ? value : row[$0] ?? "" }
-    var writer = CSVWriter()
-    writer.appendRecord(ListingSchema.fields)
-    writer.appendRecord(fields)
-    let csv = String(decoding: writer.bytes, as: UTF8.self)
-    let reading = try Reading(csv, name: "clean.csv")
+    let (csv, reading) = try Self.edited([field: value])
     #expect(reading.listings.count == (isRefused ? 0 : 1))
     #expect(reading.refusals.map(\.column) == (isRefused ? [field] : []))
     #expect(reading.refusals.map(\.reason) == (isRefused ? [.invalidField] : []))
@@ -141,13 +134,80 @@ struct RoundTripTests {
     if !isRefused { #expect(reading.csv == csv) }
   }
 
-  @Test func anEditedFloorAboveTheCeilingRefusesItsRow() throws {
-    let row = try Reading(Self.raw).listings[0]
-    let fields = ListingSchema.fields.map { $0 == "pay_min" ? "61" : row[$0] ?? "" }
+  /// Annual pay that no working year makes of the posted pay, $50 – $60 an hour or as it is edited.
+  static let annualEdits: [(fields: [String: String], column: String, message: String)] = [
+    (["annual_min": "-104000.00"], "annual_min", "annual pay -104,000.00 is negative"),
+    (["annual_max": "-0.01"], "annual_max", "annual pay -0.01 is negative"),
+    (
+      ["annual_min": "124800.00", "annual_max": "104000.00"], "annual_min",
+      "annual floor 124,800.00 is above annual ceiling 104,000.00"
+    ),
+    (["pay_min": ""], "annual_min", "annual pay 104,000.00 has no pay_min to follow from"),
+    (["pay_max": ""], "annual_max", "annual pay 124,800.00 has no pay_max to follow from"),
+    (["pay_period": ""], "annual_min", "annual pay 104,000.00 has no pay_period to follow from"),
+    (
+      ["annual_max": "124900.00"], "annual_max",
+      "for annual_min and annual_max to follow from pay_min and pay_max, a year would have two"
+        + " different numbers of hours"
+    ),
+    (
+      ["annual_min": "500000.01", "annual_max": "600000.01"], "annual_min",
+      "annual pay 500,000.01 does not follow from pay_min 50 per hour"
+    ),
+    (
+      ["pay_period": "month", "annual_min": "600.00", "annual_max": "720.01"], "annual_max",
+      "annual pay 720.01 does not follow from pay_max 60 per month"
+    ),
+    (
+      ["pay_period": "year", "annual_max": ""], "annual_min",
+      "annual pay 104,000.00 does not follow from pay_min 50 per year"
+    ),
+  ]
+
+  @Test(arguments: annualEdits)
+  func annualPayThatCannotBeRefusesItsRow(
+    edits: [String: String], column: String, message: String
+  ) throws {
+    let reading = try Self.edited(edits).reading
+    #expect(reading.listings.isEmpty)
+    #expect(reading.refusals.map(\.reason) == [.invalidField])
+    #expect(reading.refusals.map(\.column) == [column])
+    let wayOut = "; normalize the original file anew, or change posted pay with --corrections"
+    #expect(reading.refusals.map(\.message) == [message + wayOut])
+  }
+
+  /// What some working year makes of the posted pay passes through.
+  @Test(
+    arguments: [
+      ["annual_min": "100000.00", "annual_max": "120000.00"],
+      ["annual_min": "499999.99", "annual_max": "599999.99"],
+      ["annual_min": "", "annual_max": "120000.00"],
+      ["annual_min": "", "annual_max": ""],
+      ["pay_min": "0.001", "pay_max": "0.002", "annual_min": "0.00", "annual_max": "0.00"],
+      ["pay_min": "0.01", "pay_max": "60", "annual_min": "20.80", "annual_max": "124800.00"],
+      ["pay_period": "day", "annual_min": "11000.00", "annual_max": "13200.00"],
+      ["pay_period": "semimonth", "annual_min": "1200.00", "annual_max": "1440.00"],
+    ])
+  func annualPayOfAnotherWorkingYearPassesUnchanged(edits: [String: String]) throws {
+    let (csv, reading) = try Self.edited(edits)
+    #expect(reading.refusals.isEmpty)
+    #expect(reading.csv == csv)
+  }
+
+  /// The first listing with some fields changed, as a clean file, and that file read.
+  private static func edited(
+    _ edits: [String: String]
+  ) throws -> (csv: String, reading: Reading) {
+    let row = try Reading(raw).listings[0]
     var writer = CSVWriter()
     writer.appendRecord(ListingSchema.fields)
-    writer.appendRecord(fields)
-    let reading = try Reading(String(decoding: writer.bytes, as: UTF8.self), name: "clean.csv")
+    writer.appendRecord(ListingSchema.fields.map { edits[$0] ?? row[$0] ?? "" })
+    let csv = String(decoding: writer.bytes, as: UTF8.self)
+    return (csv, try Reading(csv, name: "clean.csv"))
+  }
+
+  @Test func anEditedFloorAboveTheCeilingRefusesItsRow() throws {
+    let reading = try Self.edited(["pay_min": "61"]).reading
     #expect(reading.listings.isEmpty)
     #expect(reading.refusals.map(\.reason) == [.floorAboveCeiling])
     #expect(reading.refusals.map(\.message) == ["floor 61 is above ceiling 60"])
