@@ -19,8 +19,8 @@ extension BatchReader {
   /// Takes the next record out of the input; called before `next`, that is the header.
   ///
   /// Returns nil when the input has no record: when it is empty or has only blank lines.
-  /// - Throws: As `next` does, and `ReadError.text` for `invalidUTF8` and `unterminatedQuote` in
-  ///   the header.
+  /// - Throws: As `next` does, and `ReadError.text` for `invalidUTF8`, `unterminatedQuote` and
+  ///   `tooManyColumns` in the header.
   public mutating func readHeader() throws(ReadError) -> Header? {
     try readHeader(row: 1)
   }
@@ -44,6 +44,9 @@ extension BatchReader {
       guard let record = table.records.first else { return nil }
       if let line = record.unterminatedQuoteLine {
         throw .unterminatedQuote(row: record.row, line: line)
+      }
+      guard Int(record.fieldCount) <= RecordTable.fieldLimit else {
+        throw .tooManyColumns(row: record.row, line: record.line, count: Int(record.fieldCount))
       }
       let names = table.fields(of: record).map(table.string)
       return Header(fields: names, row: record.row, line: record.line)

@@ -12,12 +12,15 @@ public enum CSVError: Error, Equatable, Sendable {
   case utf16
   /// A record longer than `limit` bytes; with the row and the line where it starts.
   case recordTooLong(row: Int, line: Int, limit: Int)
+  /// A header of more than ``RecordTable/fieldLimit`` fields; with the row and the line where it
+  /// starts, and their number.
+  case tooManyColumns(row: Int, line: Int, count: Int)
 
   /// The row that can't be read, where it is one.
   public var row: Int? {
     switch self {
     case .invalidUTF8(let row, _, _), .unterminatedQuote(let row, _): row
-    case .recordTooLong(let row, _, _): row
+    case .recordTooLong(let row, _, _), .tooManyColumns(let row, _, _): row
     case .utf16: nil
     }
   }
@@ -34,6 +37,9 @@ public enum CSVError: Error, Equatable, Sendable {
     case .recordTooLong(_, let line, let limit):
       "the record that starts on line \(line) is longer than \(limit) bytes; "
         + "is a closing quote missing?"
+    case .tooManyColumns(_, let line, let count):
+      "the header on line \(line) has \(count) fields, more than the \(RecordTable.fieldLimit) that "
+        + "can be read; is it the header of a table?"
     }
   }
 

@@ -4,7 +4,11 @@ struct FieldCollector: FieldSink {
   /// The contents of fields with doubled quotes; their ranges count on from the end of the source.
   private(set) var unescaped: [UInt8] = []
   /// Where the field begins that is being scanned, its opening quote included.
-  var fieldStart = 0
+  private var fieldStart = 0
+  /// Fields of the record beyond ``RecordTable/fieldLimit``, which are counted only.
+  private(set) var surplus = 0
+  /// How many fields there may be with those of the record.
+  private var limit = RecordTable.fieldLimit
   private let source: [UInt8]
   private let quote: UInt8
   private let quotes: BytePair
@@ -16,8 +20,19 @@ struct FieldCollector: FieldSink {
     fields.reserveCapacity(source.count / 8)
   }
 
+  /// Begins a record at an offset.
+  mutating func startRecord(at offset: Int) {
+    fieldStart = offset
+    surplus = 0
+    limit = fields.count + RecordTable.fieldLimit
+  }
+
   @inline(__always)
   mutating func endField(contentEnd: Int, form: FieldForm, next: Int) {
+    guard fields.count < limit else {
+      surplus += 1
+      return
+    }
     switch form {
     case .plain: fields.append(ByteRange(fieldStart..<contentEnd))
     case .quoted: fields.append(ByteRange(fieldStart + 1..<contentEnd))
@@ -33,6 +48,8 @@ struct FieldCollector: FieldSink {
   mutating func trimLineEnd(before next: Int, _ end: RowEnd) -> Int {
     let lineFeed = next - 1
     guard source[lineFeed - 1] == ASCII.carriageReturn else { return lineFeed }
+    // The last field is none of those that are kept.
+    guard surplus == 0 else { return lineFeed - 1 }
     // A quoted field ended at its quote already.
     let contentEnd = Int(fields[fields.count - 1].end)
     let isUnescaped = contentEnd > lineFeed

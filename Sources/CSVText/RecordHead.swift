@@ -2,7 +2,8 @@
 public struct RecordHead: Sendable, Hashable {
   /// The place of its first field in the fields of the table.
   public let firstField: Int32
-  /// The number of its fields, at least 1.
+  /// The number of its fields, at least 1. Those beyond ``RecordTable/fieldLimit`` are not in the
+  /// table.
   public let fieldCount: Int32
   /// The record as it stood, without its line end.
   public let raw: ByteRange

@@ -5,9 +5,13 @@
 /// records that were none stand decoded as Windows-1252 in their places. An empty batch makes an
 /// empty table; blank lines make no record.
 public struct RecordTable: Sendable {
+  /// The most fields of a record that are kept, 64 times the columns of a spreadsheet. Others are
+  /// counted only, as the place of a field takes more than a byte that does no more than part fields.
+  public static let fieldLimit = 1 << 20
+
   /// The bytes that all ranges point into.
   public let bytes: [UInt8]
-  /// The content of all fields, record after record, without quotes.
+  /// The content of the fields, record after record, without quotes.
   public let fields: [ByteRange]
   /// The records in their order.
   public let records: [RecordHead]
@@ -33,17 +37,17 @@ public struct RecordTable: Sendable {
   }
 
   /// A field of a record.
-  /// - Parameter index: From 0, below the record's `fieldCount`.
+  /// - Parameter index: From 0, below the record's `fieldCount` and ``fieldLimit``.
   @inlinable
   public func field(_ index: Int, of record: RecordHead) -> ByteRange {
-    precondition(index >= 0 && index < Int(record.fieldCount))
+    precondition(index >= 0 && index < min(Int(record.fieldCount), Self.fieldLimit))
     return fields[Int(record.firstField) + index]
   }
 
-  /// All fields of a record, in their order.
+  /// All fields of a record in their order, up to ``fieldLimit``.
   @inlinable
   public func fields(of record: RecordHead) -> ArraySlice<ByteRange> {
-    fields[Int(record.firstField)..<Int(record.firstField) + Int(record.fieldCount)]
+    fields[Int(record.firstField)...].prefix(min(Int(record.fieldCount), Self.fieldLimit))
   }
 
   /// The text of a range; makes a `String`, so it is for messages, not for every field.

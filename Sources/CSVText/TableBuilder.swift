@@ -60,7 +60,7 @@ struct TableBuilder {
   }
 
   private mutating func startOfRow(at offset: Int) -> RowStart {
-    collector.fieldStart = offset
+    collector.startRecord(at: offset)
     return RowStart(
       offset: offset, row: machine.row, line: machine.line, firstField: collector.fields.count)
   }
@@ -69,7 +69,7 @@ struct TableBuilder {
     records.append(
       RecordHead(
         firstField: Int32(start.firstField),
-        fieldCount: Int32(collector.fields.count - start.firstField),
+        fieldCount: Int32(collector.fields.count - start.firstField + collector.surplus),
         raw: ByteRange(start.offset..<end), row: start.row, line: start.line,
         unterminatedQuoteLine: rowEnd == .unterminated ? machine.quoteLine : nil))
   }

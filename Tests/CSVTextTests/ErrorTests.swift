@@ -70,6 +70,11 @@ struct ErrorTests {
       .recordTooLong(row: 4, line: 9, limit: 100), 4,
       "the record that starts on line 9 is longer than 100 bytes; is a closing quote missing?"
     ),
+    (
+      .tooManyColumns(row: 1, line: 2, count: 1_048_577), 1,
+      "the header on line 2 has 1048577 fields, more than the 1048576 that can be read; "
+        + "is it the header of a table?"
+    ),
   ]
 
   @Test(arguments: messages)

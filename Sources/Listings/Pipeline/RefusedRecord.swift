@@ -32,7 +32,10 @@ extension RecordNormalizer {
         reason: .tooFewFields,
         message: "the row has \(Self.fields(found)), but the header has \(expected)")
     }
-    let hasMore = found > expected && !(expected..<found).allSatisfy(cells.isBlank(column:))
+    // Nobody looked whether the fields beyond the limit are blank.
+    let hasMore =
+      found > expected
+      && (found > RecordTable.fieldLimit || !(expected..<found).allSatisfy(cells.isBlank(column:)))
     if hasMore {
       throw RefusedRecord(
         reason: .tooManyFields,

@@ -33,7 +33,7 @@ public struct SettingsTable: Sendable {
       let table = try Self.parsed(name, batch, reader.dialect)
       for record in table.records {
         let cells = table.fields(of: record).map { Self.trimmed(table.string($0)) }
-        try Self.checkWidth(cells, header, name: name, row: record.row)
+        try Self.checkWidth(cells, header, name: name, record)
         let values = places.map { $0 < cells.count ? cells[$0] : "" }
         guard values.contains(where: { !$0.isEmpty }) else { continue }
         rows.append(
@@ -125,13 +125,15 @@ public struct SettingsTable: Sendable {
   /// More cells than names come from a comma inside a text: refused, as the rest of the row would
   /// be read as something else.
   private static func checkWidth(
-    _ cells: [String], _ header: Header, name: String, row: Int
+    _ cells: [String], _ header: Header, name: String, _ record: RecordHead
   ) throws(SettingsError) {
     guard cells.count > header.fields.count else { return }
-    guard cells[header.fields.count...].contains(where: { !$0.isEmpty }) else { return }
+    let count = Int(record.fieldCount)
+    let isKept = cells.count == count
+    guard !isKept || cells[header.fields.count...].contains(where: { !$0.isEmpty }) else { return }
     throw .row(
-      name: name, row: row, column: nil,
-      problem: "the row has \(cells.count) fields, but the header has \(header.fields.count)",
+      name: name, row: record.row, column: nil,
+      problem: "the row has \(count) fields, but the header has \(header.fields.count)",
       advice: "Put a text that holds the column separator in double quotes.")
   }
 

@@ -121,6 +121,8 @@ extension CommandFailure {
       "Save the file as \"CSV UTF-8\" (Excel) or with the character set UTF-8 (LibreOffice)."
     case .unterminatedQuote, .recordTooLong:
       "Close the quote, or double it where it is part of the text (\"\")."
+    case .tooManyColumns:
+      "Name the columns in the first row; --delimiter says what parts them."
     }
   }
 }

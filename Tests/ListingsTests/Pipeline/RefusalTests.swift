@@ -42,6 +42,18 @@ struct RefusalTests {
     ),
   ]
 
+  /// Whether the fields that are not kept are blank is not known.
+  @Test func aRowOfMoreFieldsThanAreKeptIsRefused() throws {
+    let separators = String(repeating: ",", count: RecordTable.fieldLimit)
+    let reading = try Reading("Title,Salary\nA,1\nB\(separators)\nC,2\n")
+    #expect(reading.listings.map { $0["title"] } == ["A", "C"])
+    #expect(reading.refusals.map(\.reason) == [.tooManyFields])
+    #expect(
+      reading.refusals.map(\.message) == [
+        "the row has 1048577 fields, but the header has 2; a field with a comma in it needs quotes"
+      ])
+  }
+
   @Test(arguments: refused)
   func rowsAreRefusedWithTheReason(
     header: String, row: String, reason: Refusal.Reason, text: String

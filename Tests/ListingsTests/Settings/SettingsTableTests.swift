@@ -55,6 +55,13 @@ struct SettingsTableTests {
     #expect(error?.advice.isEmpty == false)
   }
 
+  /// Fields that are not kept may hold anything.
+  @Test func aRowOfMoreFieldsThanAreKeptIsNamed() {
+    let separators = String(repeating: ",", count: RecordTable.fieldLimit)
+    let error = #expect(throws: SettingsError.self) { try table("name,rank\na\(separators)x\n") }
+    #expect(error?.message == "s.csv:2: the row has 1048577 fields, but the header has 2")
+  }
+
   @Test func aWideHeaderIsCutShortInTheMessage() {
     let header = (1...40).map { "c\($0)" }.joined(separator: ",")
     let error = #expect(throws: SettingsError.self) { try table(header + "\n") }
