@@ -20,11 +20,17 @@ struct ColumnLook {
 
   /// Looks at all that a reader gives. Records that cannot be read end the look: reading them later
   /// says what is wrong.
-  /// - Parameter row: The spreadsheet row of the header.
-  init(_ reader: BatchReader, headerRow row: Int, workers: Int) {
+  /// - Parameters:
+  ///   - row: The spreadsheet row of the header.
+  ///   - overrides: What a person says of the columns.
+  init(
+    _ reader: BatchReader, headerRow row: Int, overrides: ColumnOverrides = .none, workers: Int
+  ) {
     var reader = reader
     guard let header = try? reader.readHeader(row: row) else { return }
-    evidence = ColumnEvidence(columnCount: header.fields.count)
+    // Overrides that contradict each other end the reading later.
+    let chosen = try? overrides.restricted(to: header.fields).resolved(header.fields)
+    evidence = ColumnEvidence(header: header.fields, chosen: chosen ?? [:])
     let named = ColumnMapping(header: header.fields)
     for column in Self.payFields.compactMap(named.column) { decimals[column] = DecimalEvidence() }
     if lookAtFirstRecords(&reader) { lookAtRest(&reader, OrderedWorkers(count: workers)) }

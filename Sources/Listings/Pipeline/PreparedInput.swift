@@ -41,7 +41,7 @@ struct PreparedInput {
     var report = InputReport(
       name: input.name, survey: survey, header: Header(fields: [], row: row, line: row),
       mapping: nil, evidence: ColumnEvidence(columnCount: 0))
-    let decimals = try Self.lookAtColumns(&report, source, workers: settings.workers)
+    let decimals = try Self.lookAtColumns(&report, source, settings)
     reader = BatchReader(source: input.tap(source), survey: survey, batchSize: batchSize)
     report.header = try Self.header(&reader, row: row, name: input.name)
     stage = try Self.stage(&report, decimals, settings)
@@ -82,13 +82,15 @@ extension PreparedInput {
   /// Gathers what stands in the columns. Records that cannot be read are passed over here: reading
   /// them later says what is wrong.
   private static func lookAtColumns(
-    _ report: inout InputReport, _ source: SurveyedSource, workers: Int
+    _ report: inout InputReport, _ source: SurveyedSource, _ settings: ReadingSettings
   ) throws(ListingInputError) -> [Int: DecimalEvidence] {
     let survey = report.survey
     let row = report.header.row
     do throws(InputError) {
       let look = try source.look { (seen: any ByteSource) throws(InputError) in
-        ColumnLook(BatchReader(source: seen, survey: survey), headerRow: row, workers: workers)
+        ColumnLook(
+          BatchReader(source: seen, survey: survey), headerRow: row, overrides: settings.columns,
+          workers: settings.workers)
       }
       report.evidence = look.evidence
       return look.decimals

@@ -65,6 +65,42 @@ struct ColumnEvidenceTests {
     #expect(facts.dates.order == .dmy)
   }
 
+  // MARK: Behind the sample
+
+  private static func facts(of name: String, _ cells: [[String]]) throws -> ColumnFacts {
+    let text = cells.joined().joined(separator: "\n")
+    var evidence = ColumnEvidence(header: [name])
+    evidence.add(try RecordTable(parsing: RecordBatch(bytes: Array(text.utf8))))
+    return evidence.columns[0]
+  }
+
+  private static func cells(_ count: Int, _ cell: String) -> [String] {
+    Array(repeating: cell, count: count)
+  }
+
+  @Test func dayNumbersAreCountedToTheEnd() throws {
+    let serials = Self.cells(6000, "45132")
+    #expect(try Self.facts(of: "Posted", [serials]).holdsSerials)
+    #expect(try !Self.facts(of: "Posted", [serials, Self.cells(400, "Monday")]).holdsSerials)
+  }
+
+  @Test func payMayBeginFarDown() throws {
+    let late = [Self.cells(5000, "Competitive"), Self.cells(50, "45,000 a year")]
+    for (name, field) in [("Salary", InputField.payText), ("Min salary", .payMin)] {
+      let facts = try Self.facts(of: name, late)
+      #expect(facts.figures == 50)
+      #expect(ContentRules.objection(to: field, facts) == nil)
+    }
+  }
+
+  /// A few cells of many are no more of them in a long input than in a short one.
+  @Test func sharesOfCellsAreThoseOfTheSample() throws {
+    let facts = try Self.facts(
+      of: "Title", [["24"], Self.cells(50_000, "Grip"), Self.cells(4000, "24")])
+    #expect(facts.numbers == 1)
+    #expect(ContentRules.objection(to: .title, facts) == nil)
+  }
+
   @Test func shortAndLongRecordsAreTakenAsTheyAre() throws {
     let evidence = try ColumnEvidence("a|b|c\nd\ne|f|g|h", columnCount: 3)
     #expect(evidence.recordCount == 3)

@@ -33,7 +33,7 @@ struct ColumnLookTests {
       headerRow: 1, workers: workers)
     var reader = BatchReader(source: MemoryByteSource(Self.text))
     _ = try reader.readHeader()
-    var evidence = ColumnEvidence(columnCount: 7)
+    var evidence = ColumnEvidence(header: Self.header.split(separator: ",").map(String.init))
     while let batch = try reader.next() { evidence.add(try RecordTable(parsing: batch)) }
     #expect(look.evidence.recordCount == table.records.count - 1)
     #expect(String(reflecting: look.evidence) == String(reflecting: evidence))
@@ -41,6 +41,29 @@ struct ColumnLookTests {
     #expect(look.evidence.columns[5].deciding == nil && look.evidence.columns[0].deciding != nil)
     #expect(Set(look.decimals.keys) == [1, 2])
     #expect(look.decimals[2]?.commaOnly == 999 && look.decimals[2]?.eitherDot == 999)
+  }
+
+  /// A date column of day numbers alone, longer than the sample.
+  @Test func dayNumbersOfALongInputAreDays() throws {
+    let rows = (0..<5000).map { "Grip,40000,\(45_132 + $0 % 30)" }
+    let text = (["Title,Salary,Posted"] + rows).joined(separator: "\n")
+    var reader = try ListingReader(
+      [ListingInput(name: "jobs.csv", source: MemoryByteSource(text))],
+      options: NormalizerOptions())
+    var days = 0
+    while let batch = try reader.next() { days += batch.listings.count { $0.postedOn != nil } }
+    #expect(days == 5000)
+  }
+
+  /// What a person says a column is decides what is looked for in it.
+  @Test func theDaysOfAChosenColumnAreLookedAtToTheEnd() throws {
+    let cells = Array(repeating: "45132", count: 5000) + ["25/05/2024"]
+    let overrides = try ColumnOverrides(name: "columns.csv", cells: [("Min", "posted_on", 2)])
+    let look = ColumnLook(
+      BatchReader(source: MemoryByteSource((["Min"] + cells).joined(separator: "\n"))),
+      headerRow: 1, overrides: overrides, workers: 2)
+    #expect(look.evidence.columns[0].holdsSerials)
+    #expect(look.evidence.dateOrder(0) == .dmy)
   }
 
   @Test(arguments: ["", "a,b", "a,b\n", "a,b\n1"])

@@ -18,9 +18,17 @@ public struct ColumnEvidence: Sendable {
   private static let comparedRecords = 512
   private static let comparedColumns = 512
 
-  /// Evidence of no record yet, for an input of that many columns.
+  /// Evidence of no record yet, for an input of that many columns of which nothing is known.
   public init(columnCount: Int) {
     columns = Array(repeating: ColumnFacts(), count: columnCount)
+  }
+
+  /// Evidence of no record yet, for an input with this header.
+  /// - Parameter chosen: What a person says of columns: the field, or `nil` for none.
+  init(header: [String], chosen: [Int: InputField?] = [:]) {
+    columns = header.enumerated().map { column, name in
+      ColumnFacts(field: chosen[column] ?? ColumnName(name).match?.field)
+    }
   }
 
   /// Notes the records of a table. Fields beyond the columns are left out; a short record leaves

@@ -1,19 +1,25 @@
 extension ColumnFacts {
   /// Notes a cell; gives the value of a number, about, or not-a-number.
   ///
-  /// Behind the sample only what a single cell can decide for the column is looked at: the order of
-  /// dates and the decimal sign.
+  /// Behind the sample only what its cells can still decide for the column is looked at.
   mutating func add(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Double {
-    let range = trimmed(bytes, cell)
-    guard !range.isEmpty, !Self.isNotStated(bytes, range) else { return .nan }
-    filled += 1
     if let deciding {
-      addDeciding(bytes, range, deciding)
+      addSettled(bytes, cell, deciding)
       return .nan
     }
+    let range = trimmed(bytes, cell)
+    guard !range.isEmpty, !Self.isNotStated(bytes, range) else { return .nan }
+    let value = addSample(bytes, range)
+    if sampled == Self.sampleLimit { deciding = openQuestion }
+    return value
+  }
+
+  /// Notes a filled cell of the sample.
+  private mutating func addSample(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double {
+    filled += 1
     sampled += 1
     keepSample(bytes, range)
-    guard range.count <= 64 else {
+    guard range.count <= Self.longestRead else {
       longTexts += range.count > Self.longLength ? 1 : 0
       urls += Self.isURL(bytes, range) ? 1 : 0
       return .nan
@@ -26,16 +32,6 @@ extension ColumnFacts {
     }
     addText(bytes, range, scan)
     return scan.isNumber ? scan.value : .nan
-  }
-
-  /// Notes a cell behind the sample.
-  mutating func addDeciding(_ bytes: Span<UInt8>, _ range: Range<Int>, _ deciding: Deciding) {
-    guard range.count <= 64 else { return }
-    switch deciding {
-    case .dateOrder: dates.add(bytes, range)
-    case .numbers: addNumber(CellScan(bytes, range))
-    case .nothing: break
-    }
   }
 
   private mutating func addNumber(_ scan: CellScan) {

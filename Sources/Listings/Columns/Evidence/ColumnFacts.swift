@@ -1,5 +1,13 @@
 /// What the cells of one column are, as counts of cells. A cell may count in several.
+///
+/// They are counts over the sample, the first ``sampleLimit`` filled cells. Behind it goes on what
+/// its cells can still decide: ``dates`` and ``filled`` of a column of days, ``figures`` of a column
+/// of pay that has hardly any.
 public struct ColumnFacts: Sendable {
+  /// The field that the column's name, or a person, says it is; `nil` where only its cells can say.
+  let field: InputField?
+  /// What cells behind the sample can still decide; `nil` while the sample is not full.
+  var deciding: Deciding?
   /// Cells with something in them; blanks, "N/A" and the like left out.
   public internal(set) var filled = 0
   /// Cells that are a number and nothing else, whatever its separators.
@@ -29,10 +37,16 @@ public struct ColumnFacts: Sendable {
   public internal(set) var sampleBytes: [[UInt8]] = []
 
   public static let longLength = 200
+  /// Cells of more bytes are neither numbers nor dates.
+  static let longestRead = 64
   public static let sampleLimit = 4096
   public static let distinctLimit = 32
   /// What a wage for an hour and a salary for a year can be, in whatever currency.
   static let payRange = 7.0...100_000_000.0
+
+  init(field: InputField? = nil) {
+    self.field = field
+  }
 
   /// The first different cells as text; a long one is cut.
   public var samples: [String] { sampleBytes.map { String(decoding: $0, as: UTF8.self) } }

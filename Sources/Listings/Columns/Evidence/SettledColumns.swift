@@ -3,7 +3,8 @@ import CSVText
 /// Counts the cells of columns whose sample is full.
 ///
 /// What is looked at in them no longer changes, and nothing but sums is kept, so that batches may be
-/// counted on any thread and in any order.
+/// counted on any thread and in any order. Most columns have nothing left to decide: their cells are
+/// passed over.
 struct SettledColumns: Sendable {
   /// By column: what its cells can decide; `nil` while its sample is not full.
   private let deciding: [ColumnFacts.Deciding?]
@@ -19,6 +20,7 @@ struct SettledColumns: Sendable {
     return deciding.enumerated().map { column, deciding in
       guard let deciding else { return nil }
       var facts = ColumnFacts()
+      guard deciding != .nothing else { return facts }
       for record in table.records where column < Int(record.fieldCount) {
         let field = table.fields[Int(record.firstField) + column]
         if !field.isEmpty { facts.addSettled(bytes, field.range, deciding) }
@@ -51,30 +53,41 @@ extension ColumnEvidence {
 }
 
 extension ColumnFacts {
-  /// What a single cell behind the sample can decide for its column.
-  enum Deciding { case dateOrder, numbers, nothing }
+  /// What the cells behind the sample can still decide for a column.
+  enum Deciding {
+    /// Whether it holds days, in which order they are written, and whether numbers are days.
+    case days
+    /// Whether it holds figures at all.
+    case figures
+    case nothing
+  }
 
-  /// What cells can decide from now on; `nil` while the sample is not full.
-  var deciding: Deciding? {
-    guard sampled >= Self.sampleLimit else { return nil }
-    if dates.dates > 0 { return .dateOrder }
-    return numbers > 0 || moneyTexts > 0 ? .numbers : .nothing
+  /// What a full sample leaves open. Shares of cells are those of the sample, however long the input
+  /// is; but a single date settles the order of all, and pay may begin far down.
+  var openQuestion: Deciding {
+    guard let field else { return dates.dates > 0 ? .days : .nothing }
+    if field == .postedOn { return .days }
+    return field.isPay && ContentRules.objection(to: field, self) != nil ? .figures : .nothing
   }
 
   /// Notes a cell of a settled column.
   mutating func addSettled(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ deciding: Deciding) {
+    guard deciding != .nothing else { return }
     let range = trimmed(bytes, cell)
     guard !range.isEmpty, !Self.isNotStated(bytes, range) else { return }
     filled += 1
-    addDeciding(bytes, range, deciding)
+    guard range.count <= Self.longestRead else { return }
+    switch deciding {
+    case .days: dates.add(bytes, range)
+    case .figures: figures += CellScan(bytes, range).digits > 0 ? 1 : 0
+    case .nothing: break
+    }
   }
 
   /// Adds the sums of cells that were counted apart.
   mutating func add(_ other: ColumnFacts) {
     filled += other.filled
-    numbers += other.numbers
     figures += other.figures
-    payLike += other.payLike
     dates.add(other.dates)
   }
 }
