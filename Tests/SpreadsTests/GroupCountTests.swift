@@ -115,10 +115,3 @@ struct GroupCountTests {
     #expect(row.positions == nil)
   }
 }
-
-struct ObservationTests {
-  /// Memory for a run is this, times its listings.
-  @Test func takesFortyBytes() {
-    #expect(MemoryLayout<Observation>.stride == 40)
-  }
-}

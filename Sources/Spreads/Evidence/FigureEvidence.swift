@@ -20,7 +20,7 @@ public struct FigureEvidence: Sendable {
     counted = table.spreads.map { _ in [] }
     reposts = table.spreads.map { _ in [] }
     let rowOfCell = groups.rows.rowOfCell
-    for observation in groups.observations.sorted(by: { $0.ordinal < $1.ordinal }) {
+    for observation in groups.observations {
       let row = rowOfCell[Int(observation.cell)]
       if observation.isRepost { reposts[row].append(Int(observation.ordinal)) }
       if table.membership.group(ofListing: Int(observation.ordinal)) > 0 {

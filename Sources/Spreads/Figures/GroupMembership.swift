@@ -8,10 +8,9 @@ public struct GroupMembership: Sendable, Equatable {
   /// Of no listings.
   public init() {}
 
-  init(_ observations: [Observation], rowOfCell: [Int], countsReposts: Bool) {
-    let size = (observations.lazy.map { Int($0.ordinal) }.max() ?? -1) + 1
-    groups = [Int32](repeating: 0, count: size)
-    employers = [Int32](repeating: 0, count: size)
+  init(_ observations: Observations, rowOfCell: [Int], countsReposts: Bool) {
+    groups = [Int32](repeating: 0, count: observations.end)
+    employers = [Int32](repeating: 0, count: observations.end)
     for observation in observations {
       let ordinal = Int(observation.ordinal)
       employers[ordinal] = observation.employer + 1

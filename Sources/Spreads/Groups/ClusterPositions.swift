@@ -9,14 +9,12 @@ struct ClusterPositions {
   /// place in ``values``.
   private var largestReposted: [Int32: Int32] = [:]
 
-  init(_ observations: [Observation], values: [ExactDecimal]) {
+  init(_ observations: Observations, values: [ExactDecimal]) {
     self.values = values
-    var originals: [Int32: Int32] = [:]
-    for repost in observations where repost.original >= 0 {
-      originals[repost.ordinal] = repost.original
-    }
-    for repost in observations where repost.original >= 0 {
-      let first = Self.first(repost.original, originals)
+    let originals = observations.originals
+    for (ordinal, original) in originals where original >= 0 {
+      guard let repost = observations[Int(ordinal)] else { continue }
+      let first = Self.first(original, originals)
       largestReposted[first] = larger(largestReposted[first] ?? repost.positions, repost.positions)
     }
   }
@@ -34,11 +32,11 @@ struct ClusterPositions {
     values[Int(first)] < values[Int(second)] ? second : first
   }
 
-  /// Follows reposts of reposts back to the job's first row. Only steps to earlier rows are taken,
-  /// so that references in a circle come to an end.
+  /// Follows reposts of reposts back to the job's first row that was in the run. Only steps to
+  /// earlier rows are taken, so that references in a circle come to an end.
   private static func first(_ ordinal: Int32, _ originals: [Int32: Int32]) -> Int32 {
     var ordinal = ordinal
-    while let earlier = originals[ordinal], earlier < ordinal { ordinal = earlier }
+    while let earlier = originals[ordinal], (0..<ordinal).contains(earlier) { ordinal = earlier }
     return ordinal
   }
 }

@@ -5,8 +5,8 @@ public import Listings
 /// spread table.
 ///
 /// Batches may come in any order, and parts collected side by side may be merged: the table
-/// depends on the listings and their ordinals alone. Holds 40 bytes a listing, besides the
-/// distinct keys and employers. A run has fewer than 2³¹ listings.
+/// depends on the listings and their ordinals alone. Holds 20 bytes for each ordinal up to the
+/// highest, besides the distinct keys and employers. A run has fewer than 2³¹ listings.
 public struct ListingGroups: Sendable {
   /// The name of the field that has a ladder.
   static let levelField = "level"
@@ -19,7 +19,7 @@ public struct ListingGroups: Sendable {
   private var cells = NumberedValues<GroupCell>()
   private var employers = ByteInterner()
   private var positions = NumberedValues<ExactDecimal>()
-  private(set) var observations: [Observation] = []
+  private(set) var observations = Observations()
 
   /// - Parameters:
   ///   - fields: What a group's listings share; none for one group per currency. A currency among
@@ -49,7 +49,7 @@ public struct ListingGroups: Sendable {
     let employer =
       listing.employer.isEmpty
       ? Observation.noEmployer : employers.number(of: batch.text[listing.employer.range])
-    observations.append(
+    observations.add(
       Observation(
         listing, cell: cells.number(of: cell), employer: employer,
         positions: positions.number(of: listing.positions), rates: options.rates))
@@ -65,14 +65,13 @@ public struct ListingGroups: Sendable {
       employers.number(of: other.employers[number])
     }
     let positionNumbers = other.positions.values.map { positions.number(of: $0) }
-    observations.reserveCapacity(observations.count + other.observations.count)
     for var observation in other.observations {
       observation.cell = cellNumbers[Int(observation.cell)]
       observation.positions = positionNumbers[Int(observation.positions)]
       if observation.employer != Observation.noEmployer {
         observation.employer = employerNumbers[Int(observation.employer)]
       }
-      observations.append(observation)
+      observations.add(observation)
     }
   }
 
@@ -93,10 +92,7 @@ public struct ListingGroups: Sendable {
 
   private func spreads(_ options: SpreadOptions) -> SpreadTable {
     let rows = rows
-    let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
-    var figures = zip(rows.rows, tallies(rows, options)).map { row, tally in
-      GroupFigures(row, tally, options, weights)
-    }
+    var figures = figures(of: rows, options)
     noteConversions(rows, options, in: &figures)
     LadderComparison.compare(&figures)
     return SpreadTable(
@@ -111,18 +107,29 @@ public struct ListingGroups: Sendable {
     GroupRows(cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
   }
 
-  private func tallies(_ rows: GroupRows, _ options: SpreadOptions) -> [GroupTally] {
+  /// The figures of each row. Only what one row's figures are taken over is in memory at a time.
+  private func figures(of rows: GroupRows, _ options: SpreadOptions) -> [GroupFigures] {
+    let members = RowMembers(observations, rows)
+    let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
-    var tallies = rows.rows.map { _ in GroupTally(options) }
-    for observation in observations {
-      let row = rows.rowOfCell[Int(observation.cell)]
-      if observation.isRepost { tallies[row].addRepost() }
+    return rows.rows.indices.map { row in
+      GroupFigures(rows.rows[row], tally(members[row], clusters, options), options, weights)
+    }
+  }
+
+  /// - Parameter clusters: The openings of jobs that are shown again; `nil` to count each showing.
+  private func tally(
+    _ ordinals: ArraySlice<Int32>, _ clusters: ClusterPositions?, _ options: SpreadOptions
+  ) -> GroupTally {
+    var tally = GroupTally(options)
+    for observation in ordinals.lazy.compactMap({ observations[Int($0)] }) {
+      if observation.isRepost { tally.addRepost() }
       if observation.isRepost, options.reposts == .once { continue }
       let openings = clusters?.positions(of: observation) ?? observation.positions
-      tallies[row].add(observation, openings: openings, positions.values[Int(openings)])
+      tally.add(observation, openings: openings, positions.values[Int(openings)])
     }
-    return tallies
+    return tally
   }
 
   /// Says for each group by which rates pay in its figures was converted.

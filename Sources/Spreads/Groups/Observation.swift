@@ -1,6 +1,6 @@
 import Listings
 
-/// What one listing adds to the figures, in 40 bytes.
+/// What one listing adds to the figures.
 struct Observation: Sendable {
   /// Annual floor in hundredths, or ``absent``.
   let floor: Int64
@@ -26,6 +26,11 @@ struct Observation: Sendable {
   static let notRepeated: Int32 = -1
   static let unknownOriginal: Int32 = -2
 
+  var isRepost: Bool { original != Self.notRepeated }
+  var hasPay: Bool { floor != Self.absent || ceiling != Self.absent }
+}
+
+extension Observation {
   /// - Parameter rates: By which pay in another currency is converted.
   init(
     _ listing: Listing, cell: Int32, employer: Int32, positions: Int32, rates: ExchangeRates? = nil
@@ -51,9 +56,6 @@ struct Observation: Sendable {
     isDisclosed = listing.isDisclosed
     isTwin = listing.twinOf != nil
   }
-
-  var isRepost: Bool { original != Self.notRepeated }
-  var hasPay: Bool { floor != Self.absent || ceiling != Self.absent }
 
   /// Amounts beyond the largest readable one are no pay; the bound keeps sums within 64 bits.
   private static func hundredths(_ amount: AnnualAmount?) -> Int64 {

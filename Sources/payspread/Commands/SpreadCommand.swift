@@ -42,6 +42,13 @@ struct SpreadCommand: ParsableCommand {
   func run() throws {
     let inputs = try listing.input.open()
     let file = try OutputFile(output.output, replaces: output.force)
+    let groups = try groups(of: inputs)
+    try file.write(bytes(groups.spreads()))
+    try file.finish()
+  }
+
+  /// Reads all listings. The memory that reading takes is free again before figures are made.
+  private func groups(of inputs: [ListingInput]) throws -> ListingGroups {
     var log = ReadingLog("spread", isQuiet: listing.input.quiet)
     let settings = try listing.figureSettings(keeping: grouping.keptColumns)
     var options = grouping.spreadOptions
@@ -57,8 +64,7 @@ struct SpreadCommand: ParsableCommand {
     }
     log.finish(reader)
     try reader.requireListings(of: listing.input.names)
-    try file.write(bytes(groups.spreads()))
-    try file.finish()
+    return groups
   }
 
   private func bytes(_ table: SpreadTable) -> [UInt8] {
