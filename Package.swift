@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 
 // Each room of the house, from the bottom up. Imports run downwards only:
 // bytes → CSVRecord → ColumnMapping → Listing or Refusal → ListingGroup → Spread
-// → WorkbookDocument → .xlsx
+// → WorkbookDocument → .xlsx, or → report → .html
 let package = Package(
   name: "payspread",
   platforms: [.macOS(.v15)],
@@ -43,10 +43,13 @@ let package = Package(
     .target(
       name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Listings", "Workbooks"],
       swiftSettings: settings),
+    .target(
+      name: "HTMLOutput", dependencies: ["Listings", "Spreads", "Findings", "Workbooks"],
+      swiftSettings: settings),
     .executableTarget(
       name: "payspread",
       dependencies: [
-        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput",
+        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput", "HTMLOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -68,12 +71,15 @@ let package = Package(
     .testTarget(
       name: "WorkbooksTests",
       dependencies: [
-        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput", "TestSupport",
+        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput", "HTMLOutput",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "XLSXOutputTests", dependencies: ["Workbooks", "XLSXOutput", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "HTMLOutputTests", dependencies: ["Workbooks", "HTMLOutput"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

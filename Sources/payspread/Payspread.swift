@@ -7,9 +7,9 @@ struct Payspread: ParsableCommand {
     abstract: "Pay spreads from job listings, with every figure traced to its rows.",
     discussion: """
       Reads job listings as people have them (CSV from job boards, open-data portals,
-      scrapers, hand-kept sheets) and gives clean listings, pay spreads per level, and
-      a workbook for the bargaining table. Each command works alone, on raw listings
-      as well as on the output of normalize.
+      scrapers, hand-kept sheets) and gives clean listings, pay spreads per level, a
+      workbook for the bargaining table, and a page for phones. Each command works
+      alone, on raw listings as well as on the output of normalize.
 
       Examples:
         payspread workbook Inputs/streaming-ai-2023.csv -o streaming.xlsx
@@ -18,7 +18,7 @@ struct Payspread: ParsableCommand {
     version: "payspread 0.1.0",
     subcommands: [
       InspectCommand.self, NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self,
-      CheckCommand.self, CompareCommand.self,
+      ReportCommand.self, CheckCommand.self, CompareCommand.self,
     ]
   )
 

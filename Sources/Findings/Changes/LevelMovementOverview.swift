@@ -5,8 +5,10 @@ public import Spreads
 public struct LevelMovementOverview: Sendable {
   /// A column with a cell for each level.
   public let columns: [SpreadOverview.Column]
+  /// What must be known to read the columns, in plain sentences.
+  public let readingNotes: [String]
   /// Plain sentences.
-  public let notes: [String]
+  public var notes: [String] { readingNotes + ["All figures exactly: --format csv."] }
 
   public init(_ movements: LevelMovements) {
     let rows = movements.rows
@@ -33,10 +35,9 @@ public struct LevelMovementOverview: Sendable {
     ]
     self.columns = columns
     let currency = currencies.count == 1 ? currencies.first.map { " in \($0)" } ?? "" : ""
-    notes = [
+    readingNotes = [
       "Before→now. Midpoints are per year\(currency), in whole units; – means that there is none.",
       "A listing that changed its level counts as changed in the level that it has now.",
-      "All figures exactly: --format csv.",
     ]
   }
 

@@ -1,7 +1,7 @@
 /// The line that says for whom the workbook is: in every page's header, and whole on the first sheet.
 struct ConfidentialityLine {
   /// In one line; empty for none.
-  private let text: String
+  let text: String
 
   init(_ raw: String) {
     text = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -8,18 +8,23 @@ struct MethodOptions {
   private var options: SpreadOptions { content.table.options }
 
   var texts: [(term: String, text: String)] {
+    let annual = readingTexts.suffix(1)
+    return readingTexts.dropLast() + [("Formulas", formulas)] + annual
+  }
+
+  /// Those that make a difference where there are no formulas.
+  var readingTexts: [(term: String, text: String)] {
     [
       ("Grouped by", groupedBy),
       ("Default currency", "\(content.options.currency), for pay that names none (flagged)."),
       ("Default period", "\(content.options.period.name), for pay that names none (flagged)."),
       ("Reposts", reposts), ("Weights", weights),
     ] + percentiles + smallGroups + sensitivity + [
-      ("Formulas", formulas),
       (
         "Annual pay",
         "Posted pay x periods in a year, rounded half away from zero to two decimals; exact "
           + "decimal arithmetic."
-      ),
+      )
     ]
   }
 
@@ -28,7 +33,8 @@ struct MethodOptions {
     return (fields.isEmpty ? "currency alone" : fields.joined(separator: ", ")) + "."
   }
 
-  private var reposts: String {
+  /// Whether rows that show a job again count.
+  var reposts: String {
     switch options.reposts {
     case .once: "Each job counts once, with the most openings that any of its rows states."
     case .count: "Every row counts, also where it shows a job again."

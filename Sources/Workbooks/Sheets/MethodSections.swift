@@ -38,7 +38,9 @@ struct MethodSections {
       + FindingsMethod(content: content).sections + [redacted, corrections, flags, columns]
       + [
         MethodSection(
-          "Objections to expect", MethodText.objections.map { ($0.objection, $0.answer) })
+          "Objections to expect",
+          MethodText.objections(spreads: BookLayout.spreads, assumptions: "on this sheet")
+            .map { ($0.objection, $0.answer) })
       ]
       + [files]
     return sections.filter { !$0.entries.isEmpty }
@@ -104,16 +106,16 @@ struct MethodSections {
 
   /// The figures that pay is set against, and what was found.
   private var baselines: MethodSection {
-    let described = content.table.options.baselines.map { baseline in
-      (
-        baseline.name,
-        "\(baseline.kind.rawValue.split(separator: "_").joined(separator: " ")): \(baseline.figure). "
-          + [baseline.population, baseline.date, baseline.source].filter { !$0.isEmpty }
-          .joined(separator: "; ") + "."
-      )
-    }
+    let described = content.table.options.baselines.map { ($0.name, Self.description($0)) }
     let found = BaselineSentences.sentences(content.table).map { ("", $0) }
     return MethodSection("Baselines", described + found)
+  }
+
+  /// What a baseline is and rests on.
+  static func description(_ baseline: Baseline) -> String {
+    "\(baseline.kind.rawValue.split(separator: "_").joined(separator: " ")): \(baseline.figure). "
+      + [baseline.population, baseline.date, baseline.source].filter { !$0.isEmpty }
+      .joined(separator: "; ") + "."
   }
 
   // MARK: Options, corrections
@@ -122,7 +124,7 @@ struct MethodSections {
     MethodSection("Options used", MethodOptions(content: content).texts)
   }
 
-  private var corrections: MethodSection {
+  var corrections: MethodSection {
     MethodSection(
       "Corrections made to listings",
       content.corrections.map { made in
@@ -165,7 +167,8 @@ struct MethodSections {
       })
   }
 
-  private var flagCounts: [String: Int] {
+  /// How many listings have each flag, by its code.
+  var flagCounts: [String: Int] {
     var counts: [String: Int] = [:]
     for flag in content.listings.lazy.flatMap(\.flagCodes) {
       counts[String(flag.prefix { $0 != ":" }), default: 0] += 1

@@ -1,9 +1,13 @@
 extension MethodText {
   static let verdict =
+    verdictWords
+    + " The figures are those of this sheet, of the listings that the claim is about, as "
+    + "one group."
+
+  static let verdictWords =
     "Supported: the listings bear the claim out; contradicted: they say otherwise; undecidable: they, "
     + "or what is known beside them, do not say. A claim that two figures are equal is judged at the "
-    + "decimals its value is written with, unless it has a tolerance. The figures are those of this "
-    + "sheet, of the listings that the claim is about, as one group."
+    + "decimals its value is written with, unless it has a tolerance."
 
   static let verdictOnBounds =
     "A figure divided by a baseline that is known to be less than an amount is at least the figure "

@@ -3,19 +3,26 @@ enum MethodText {
   static let missing = "An empty cell means that there is no such figure. It never means 0."
 
   static func reading(isLive: Bool, missing: String = missing) -> [String] {
-    [
-      "A floor is the lowest pay a listing states, a ceiling the highest. All pay is per year, as "
-        + "posted; hourly, daily and weekly pay is multiplied by the assumptions on Method.",
-      "The midpoint of a listing is half of floor plus ceiling. The median midpoint has as many "
-        + "listings above it as below.",
-      "Ratio is the highest ceiling divided by the lowest floor; spread is their distance in percent "
-        + "of the lowest floor. Both grow with the number of listings.",
+    terms(assumptions: "on Method") + [
       missing,
       isLive
         ? "Figures are formulas: change an assumption on Method and they follow."
         : "There are too many listings for formulas to recalculate quickly: figures are values.",
       "Every figure can be traced: Spreads gives each group a number, Listings shows that group's "
         + "rows with file, row and the posted words.",
+    ]
+  }
+
+  /// The terms that nobody can do without.
+  /// - Parameter place: Where the assumptions stand.
+  static func terms(assumptions place: String) -> [String] {
+    [
+      "A floor is the lowest pay a listing states, a ceiling the highest. All pay is per year, as "
+        + "posted; hourly, daily and weekly pay is multiplied by the assumptions \(place).",
+      "The midpoint of a listing is half of floor plus ceiling. The median midpoint has as many "
+        + "listings above it as below.",
+      "Ratio is the highest ceiling divided by the lowest floor; spread is their distance in percent "
+        + "of the lowest floor. Both grow with the number of listings.",
     ]
   }
 
@@ -50,7 +57,11 @@ enum MethodText {
 
   static let redactedFigures =
     "Figures over columns that are left out are values: they were computed before, and change with "
-    + "no assumption. In a group of one listing a figure of pay is that listing's pay."
+    + "no assumption. " + redactedGroups
+
+  static let redactedGroups = "In a group of one listing a figure of pay is that listing's pay."
+
+  static let reposts = "Reposts"
 
   static let figures: [(name: String, definition: String)] = [
     ("Listings, positions", "Rows that are counted, each job once; the sum of their openings."),
@@ -96,7 +107,7 @@ enum MethodText {
         + "width x 100."
     ),
     (
-      "Reposts",
+      reposts,
       "Rows that show a job again. They are listed with group 0 and counted in no figure."
     ),
     (
@@ -132,39 +143,48 @@ enum MethodText {
     ("fields_padded", "The row had fewer fields than the header and was filled up."),
   ]
 
-  static let objections: [(objection: String, answer: String)] = [
-    (
-      "These are postings, not pay slips.",
-      "True. Posted pay is not paid pay, and says nothing of bonus, equity or hours."
-    ),
-    (
-      "One employer makes the figure.",
-      "The largest employer's share stands in each row of Spreads. The interval assumes independent "
-        + "listings, and one employer's are not."
-    ),
-    (
-      "There are too few listings.",
-      "The number of listings stands beside each figure, and no interval is given below six. Width "
-        + "and ratio grow with the number of listings: compare medians."
-    ),
-    (
-      "Hourly pay is not annual pay.",
-      "It is a full-time rate under the assumptions on this sheet, which anyone can change. Work "
-        + "without a full year is left out."
-    ),
-    (
-      "The same job is counted several times.",
-      "Reposts are found and not counted; each is listed with the row that it repeats."
-    ),
-    (
-      "Employers that post no pay are missing.",
-      "The disclosure rate says how many post pay. It says who posts, not who pays; who is not in "
-        + "the listings is not in the figures."
-    ),
-    (
-      "Different jobs are mixed.",
-      "Medians ignore role and experience unless grouped by them. Levels are taken as posted and "
-        + "never mixed into one order across families of names."
-    ),
-  ]
+  static let countedSeveralTimes = "The same job is counted several times."
+
+  /// - Parameters:
+  ///   - spreads: What the spread table is called.
+  ///   - place: Where the assumptions stand.
+  static func objections(
+    spreads: String, assumptions place: String
+  ) -> [(objection: String, answer: String)] {
+    [
+      (
+        "These are postings, not pay slips.",
+        "True. Posted pay is not paid pay, and says nothing of bonus, equity or hours."
+      ),
+      (
+        "One employer makes the figure.",
+        "The largest employer's share stands in each row of \(spreads). The interval assumes independent "
+          + "listings, and one employer's are not."
+      ),
+      (
+        "There are too few listings.",
+        "The number of listings stands beside each figure, and no interval is given below six. Width "
+          + "and ratio grow with the number of listings: compare medians."
+      ),
+      (
+        "Hourly pay is not annual pay.",
+        "It is a full-time rate under the assumptions \(place), which anyone can change. Work "
+          + "without a full year is left out."
+      ),
+      (
+        countedSeveralTimes,
+        "Reposts are found and not counted; each is listed with the row that it repeats."
+      ),
+      (
+        "Employers that post no pay are missing.",
+        "The disclosure rate says how many post pay. It says who posts, not who pays; who is not in "
+          + "the listings is not in the figures."
+      ),
+      (
+        "Different jobs are mixed.",
+        "Medians ignore role and experience unless grouped by them. Levels are taken as posted and "
+          + "never mixed into one order across families of names."
+      ),
+    ]
+  }
 }

@@ -13,7 +13,10 @@ struct SummaryFigures {
     ]
   }
 
-  static let noLevel = "No level stated"
+  /// What stands in the place of a group's empty text: `No level stated`.
+  static func noneStated(_ field: String) -> String {
+    "No \(field.split(separator: "_").joined(separator: " ")) stated"
+  }
 
   private let content: WorkbookContent
   /// The rows of the spread table that are shown, from 0, in its order.
@@ -92,9 +95,13 @@ struct SummaryFigures {
 
   // MARK: A group
 
-  private func label(_ spread: Spread) -> String {
-    spread.key.map { $0.isEmpty ? Self.noLevel : $0 }.joined(separator: ", ")
+  /// A group's name.
+  static func label(_ spread: Spread, _ fields: [String]) -> String {
+    zip(fields, spread.key).map { field, text in text.isEmpty ? noneStated(field) : text }
+      .joined(separator: ", ")
   }
+
+  private func label(_ spread: Spread) -> String { Self.label(spread, content.table.groupFields) }
 
   func row(_ place: Int) -> Row {
     let index = shown[place]
@@ -162,7 +169,7 @@ struct SummaryFigures {
 
   func plainSentence(_ place: Int) -> String {
     let spread = content.table.spreads[shown[place]]
-    let label = Self.prefix(label(spread)) + label(spread)
+    let label = Self.prefix(self.label(spread)) + self.label(spread)
     let currency = spread.currency?.description ?? ""
     func amount(_ value: Double) -> String {
       FigureFormat.grouped(FigureFormat.text(value, decimals: 0))

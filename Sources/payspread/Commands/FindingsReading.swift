@@ -7,6 +7,8 @@ import Workbooks
 struct FindingsReading {
   private let settings: ReadingSettings
   private let options: SpreadOptions
+  /// The command's name, for what it says.
+  private let command: String
   private let isQuiet: Bool
   private var claims: (file: ClaimsFile, examination: ClaimExamination)?
   private let previous: ListingInput?
@@ -19,10 +21,11 @@ struct FindingsReading {
   ///   - previous: The earlier capture, opened.
   init(
     _ claims: ClaimsFile?, _ previous: ListingInput?, of reader: ListingReader,
-    _ settings: ReadingSettings, _ options: SpreadOptions, isQuiet: Bool
+    _ settings: ReadingSettings, _ options: SpreadOptions, for command: String, isQuiet: Bool
   ) throws(CommandFailure) {
     self.settings = settings
     self.options = options
+    self.command = command
     self.isQuiet = isQuiet
     self.previous = previous
     levels = CapturePair.Side.allCases.map { _ in
@@ -49,7 +52,7 @@ struct FindingsReading {
     if let claims {
       let ledger = claims.examination.ledger()
       content.claims = CheckedClaims(ledger, files: claims.file.files)
-      lines.append("workbook: \(ledger.summary)")
+      lines.append("\(command): \(ledger.summary)")
     }
     if let previous {
       let source = try read(previous)
@@ -57,7 +60,7 @@ struct FindingsReading {
       let movements = LevelMovements(
         ledger, old: levels[0].spreads(), new: levels[1].spreads(), ladder: settings.ladder)
       content.previous = PreviousCapture(source: source, ledger: ledger, movements: movements)
-      lines.append("workbook: \(ledger.counts.summary)")
+      lines.append("\(command): \(ledger.counts.summary)")
     }
     if !isQuiet { for line in lines { StandardError.write(line) } }
   }
@@ -65,7 +68,7 @@ struct FindingsReading {
   private mutating func read(_ input: ListingInput) throws(CommandFailure) -> SourceSummary {
     let digest = DigestingSource()
     let tapped = ListingInput(name: input.name, source: input.source, tap: digest.tap)
-    var log = ReadingLog("workbook: \(input.name)", isQuiet: isQuiet)
+    var log = ReadingLog("\(command): \(input.name)", isQuiet: isQuiet)
     var settings = settings
     // Columns that only groups or claims are made by may be missing in the earlier capture.
     if settings.conditions.isEmpty { settings.keptColumns = [] }

@@ -54,12 +54,9 @@ struct WorkbookCommand: ParsableCommand {
     let inputs = try listing.input.open()
     let previous = try findings.openPrevious(beside: listing.input.inputs)
     let file = try OutputFile(output, replaces: force)
-    var claims = try findings.claims.map { path throws(CommandFailure) in try ClaimsFile(path) }
-    var (listing, comparison) = (listing, comparison)
-    let notes = try claims?.complete(&listing.reading, &comparison, for: "workbook")
-    ReadingLog("workbook", isQuiet: listing.input.quiet).say(notes ?? [])
-    var content = try WorkbookReading(listing, grouping, comparison).content(
-      inputs, claims, previous)
+    var reading = WorkbookReading(listing, grouping, comparison, for: "workbook")
+    let claims = try reading.claims(findings.claims)
+    var content = try reading.content(inputs, claims, previous)
     content.liveLimit = liveLimit
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)

@@ -4,17 +4,33 @@ import Listings
 import Spreads
 import Workbooks
 
-/// Reads listings into the content of a workbook: groups, entries, refusals, and the inputs'
+/// Reads listings into the content of a workbook or a report: groups, entries, refusals, and the inputs'
 /// digests.
 struct WorkbookReading {
-  private let options: ListingOptions
+  private var options: ListingOptions
   private let grouping: GroupingOptions
-  private let comparison: ComparisonOptions
+  private var comparison: ComparisonOptions
+  /// The command's name, for what it says.
+  private let command: String
 
-  init(_ options: ListingOptions, _ grouping: GroupingOptions, _ comparison: ComparisonOptions) {
+  init(
+    _ options: ListingOptions, _ grouping: GroupingOptions, _ comparison: ComparisonOptions,
+    for command: String
+  ) {
+    self.command = command
     self.options = options
     self.grouping = grouping
     self.comparison = comparison
+  }
+
+  /// Reads a claims file, and from now on takes the settings that stand beside it where its claims
+  /// need them; `nil` for no path.
+  mutating func claims(_ path: String?) throws(CommandFailure) -> ClaimsFile? {
+    guard let path else { return nil }
+    var claims = try ClaimsFile(path)
+    let notes = try claims.complete(&options.reading, &comparison, for: command)
+    ReadingLog(command, isQuiet: options.input.quiet).say(notes)
+    return claims
   }
 
   /// Reads the inputs, and what they are held against.
@@ -30,8 +46,9 @@ struct WorkbookReading {
     try comparison.apply(to: &spreadOptions, settings.options)
     var reader = try ListingReader.opening(tapped, settings)
     var findings = try FindingsReading(
-      claims, previous, of: reader, settings, spreadOptions, isQuiet: options.input.quiet)
-    var log = ReadingLog("workbook", isQuiet: options.input.quiet)
+      claims, previous, of: reader, settings, spreadOptions, for: command,
+      isQuiet: options.input.quiet)
+    var log = ReadingLog(command, isQuiet: options.input.quiet)
     var groups = ListingGroups(
       by: try grouping.fields(extraFields: reader.extraFields), options: spreadOptions,
       ladder: settings.ladder)

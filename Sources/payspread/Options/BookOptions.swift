@@ -2,11 +2,11 @@ public import ArgumentParser
 import Listings
 public import Workbooks
 
-/// What is shown in a workbook, and to whom.
+/// What is shown in a workbook or a report, and to whom.
 struct BookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A line such as \"Confidential\" for the head of every page and the first sheet.",
+      "A line such as \"Confidential\" for the first lines and the head of every printed page.",
       valueName: "text"))
   var confidential: String?
 
@@ -18,7 +18,7 @@ struct BookOptions: ParsableArguments {
 
   @Option(
     help:
-      "For whom: bargaining (filters, colours, room for notes) or publication (as statistics are released)."
+      "For whom: bargaining (those who work with it) or publication (as statistics are released)."
   )
   var profile = WorkbookProfile.bargaining
 

@@ -2,23 +2,23 @@ import Listings
 import Spreads
 
 /// The bars of one chart: the groups of a currency that have a range.
-struct CurrencyBars: Sendable {
-  struct Bar: Sendable {
+package struct CurrencyBars: Sendable {
+  package struct Bar: Sendable {
     /// The group's row of the spread table, from 0.
     var index: Int
-    var label: String
-    var floor: Double
-    var median: Double?
-    var ceiling: Double
+    package var label: String
+    package var floor: Double
+    package var median: Double?
+    package var ceiling: Double
     var listings: Int
   }
 
-  var currency: String
-  var bars: [Bar]
+  package var currency: String
+  package var bars: [Bar]
   /// Groups with a range that are not drawn.
-  var leftOut: Int
+  package var leftOut: Int
   /// What pay in this currency is set against.
-  var baselines: [ChartBaseline] = []
+  package var baselines: [ChartBaseline] = []
 
   /// The rows of the chart: a group's or a baseline's bar each.
   var rowCount: Int { bars.count + baselines.count }
@@ -30,7 +30,7 @@ struct CurrencyBars: Sendable {
   }
 
   /// What the chart shows, in a sentence for those who cannot see it.
-  var sentence: String {
+  package var sentence: String {
     let parts = bars.map { bar in
       let median = bar.median.map { ", median midpoint \(Self.amount($0))" } ?? ""
       return "\(bar.label): \(Self.amount(bar.floor)) to \(Self.amount(bar.ceiling))\(median)"
@@ -46,10 +46,13 @@ struct CurrencyBars: Sendable {
   }
 
   /// The currencies with the most listings first.
-  static func all(_ table: SpreadTable, baselines: [ChartBaseline]) -> [CurrencyBars] {
+  /// - Parameter name: What a group is called.
+  static func all(
+    _ table: SpreadTable, baselines: [ChartBaseline], name: (Spread) -> String = Self.key
+  ) -> [CurrencyBars] {
     var byCurrency: [String: [Bar]] = [:]
     for (index, spread) in table.spreads.enumerated() {
-      guard let bar = bar(spread, index), let currency = spread.currency else { continue }
+      guard let bar = bar(spread, index, name), let currency = spread.currency else { continue }
       byCurrency[currency.description, default: []].append(bar)
     }
     return byCurrency.map { currency, bars in
@@ -69,12 +72,14 @@ struct CurrencyBars: Sendable {
     }
   }
 
-  private static func bar(_ spread: Spread, _ index: Int) -> Bar? {
+  private static func bar(
+    _ spread: Spread, _ index: Int, _ name: (Spread) -> String
+  ) -> Bar? {
     guard let floor = spread.floor?.minimum, let ceiling = spread.ceiling?.maximum,
       spread.width != nil
     else { return nil }
     return Bar(
-      index: index, label: "\(key(spread)) (n = \(spread.listings))", floor: floor,
+      index: index, label: "\(name(spread)) (n = \(spread.listings))", floor: floor,
       median: spread.midpointMedian, ceiling: ceiling, listings: spread.listings)
   }
 

@@ -11,7 +11,9 @@ struct PayCharts: DrawnFigures {
     series = CurrencyBars.all(content.table, baselines: baselines)
   }
 
-  let title = "Posted pay, from lowest floor to highest ceiling"
+  static let heading = "Posted pay, from lowest floor to highest ceiling"
+
+  let title = Self.heading
   let tableName = "PayDrawn"
 
   var note: String {

@@ -4,7 +4,7 @@ import Listings
 /// The deciding rows of a claim: a link to the first, the others in a text.
 struct ClaimEvidence {
   /// The most rows that the text names.
-  private static let mostRows = 8
+  static let mostRows = 8
   /// The most characters of a sentence that is quoted.
   private static let longestQuotation = 300
 
@@ -37,9 +37,13 @@ struct ClaimEvidence {
     return places[row.ordinal].map { "\($0.sheet), row \($0.row + 1)" } ?? row.file
   }
 
+  /// A sentence that is quoted, cut where it is very long.
+  static func shortened(_ text: String) -> String {
+    text.count > longestQuotation ? text.prefix(longestQuotation - 1) + "…" : text
+  }
+
   private func quotation(_ row: EvidenceRow) -> String {
     guard let text = row.quotation else { return "" }
-    let isLong = text.count > Self.longestQuotation
-    return " " + (isLong ? text.prefix(Self.longestQuotation - 1) + "…" : text)
+    return " " + Self.shortened(text)
   }
 }

@@ -59,17 +59,9 @@ struct ClaimRow {
 
   private var measured: Cell {
     guard let measured = entry.measured else { return .empty }
-    let style = Styles.figure(decimals: max(decimals, min(6, entry.claim.value.decimals)))
+    let style = Styles.figure(decimals: entry.shownDecimals(columns))
     guard let figure else { return .number(measured.value, style: style) }
     return Cell(.formula(figure, result: .number(measured.value)), style: style)
-  }
-
-  /// How many decimals the figure is shown with.
-  private var decimals: Int {
-    guard entry.division == nil else { return 2 }
-    let column = columns.first { $0.name == entry.claim.measure }
-    guard column?.kind == .amount else { return column?.decimals ?? 0 }
-    return entry.measured?.text.hasSuffix(".00") == true ? 0 : 2
   }
 
   /// The claimed value, as a number that a cell holds exactly; else as it is written.
@@ -94,6 +86,20 @@ struct ClaimRow {
         entry, figure: reference(.measured), value: reference(.value))
     else { return .text(word, style: Styles.verdict) }
     return Cell(.formula(formula, result: .text(word)), style: Styles.verdict)
+  }
+}
+
+extension ClaimEntry {
+  /// How many decimals the figure is shown with: those of its column, and as many as the claim has.
+  func shownDecimals(_ columns: [SpreadColumn]) -> Int {
+    max(ownDecimals(columns), min(6, claim.value.decimals))
+  }
+
+  private func ownDecimals(_ columns: [SpreadColumn]) -> Int {
+    guard division == nil else { return 2 }
+    let column = columns.first { $0.name == claim.measure }
+    guard column?.kind == .amount else { return column?.decimals ?? 0 }
+    return measured?.text.hasSuffix(".00") == true ? 0 : 2
   }
 }
 

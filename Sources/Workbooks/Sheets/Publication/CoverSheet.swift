@@ -37,12 +37,14 @@ struct CoverSheet {
 
   private var opening: [String] {
     [
-      PublicationText.cover(sheets: others.count + 1), SummaryText(content: content).coverage, date,
-      PublicationText.contact,
+      PublicationText.cover(sheets: others.count + 1), SummaryText(content: content).coverage,
+      Self.date(content),
+      PublicationText.contact(of: "workbook"),
     ]
   }
 
-  private var date: String {
+  /// The date of what the content was made from.
+  static func date(_ content: WorkbookContent) -> String {
     content.created == WorkbookContent.undated
       ? "Date: not stated in the listings."
       : "Date: \(CalendarDay.isoText(daysSince1970: content.created / 86_400))."
@@ -78,7 +80,7 @@ struct CoverSheet {
     guard part == .label else { return reference(part.column) }
     let keys = zip(content.table.groupFields, content.table.spreads[group].key)
     return keys.map { field, key in
-      key.isEmpty ? "\"\(SummaryFigures.noLevel)\"" : reference(field)
+      key.isEmpty ? "\"\(SummaryFigures.noneStated(field))\"" : reference(field)
     }.joined(separator: "&\", \"&")
   }
 

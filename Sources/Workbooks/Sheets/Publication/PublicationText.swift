@@ -15,7 +15,9 @@ enum PublicationText {
   static let missing =
     "The sign \(notAvailable) means that there is no such figure. It never means 0."
 
-  static let contact = "Contact: to be filled in by whoever publishes this workbook."
+  static func contact(of work: String) -> String {
+    "Contact: to be filled in by whoever publishes this \(work)."
+  }
 
   static func cover(sheets: Int) -> String {
     "This is the cover of a workbook of \(sheets) sheets. It has no table; each other sheet begins "

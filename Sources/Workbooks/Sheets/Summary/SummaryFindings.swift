@@ -26,6 +26,11 @@ struct SummaryFindings {
     }
   }
 
+  /// The findings as they are read, without a link.
+  var sentences: [String] {
+    SummaryInsights(content.table).sentences.map { $0.text(content.table) }
+  }
+
   /// What was converted, and how pay stands to baselines, a sentence each.
   var paragraphs: [String] {
     ConversionNote.sentences(content.table) + BaselineSentences.sentences(content.table)
