@@ -25,3 +25,27 @@ struct ChartScaleTests {
     }
   }
 }
+
+/// Names keep to the width of a phone, and the number of listings stays.
+struct ChartNameTests {
+  @Test(
+    arguments: [
+      ("L5 (n = 2)", ["L5 (n = 2)"]),
+      (
+        "Halvorsen Lantern Pictures, No level stated (n = 2)",
+        ["Halvorsen Lantern Pictures, No", "level stated (n = 2)"]
+      ), (" (n = 2)", ["(n = 2)"]), ("", [""]),
+    ] as [(String, [String])])
+  func isPartedBetweenWords(_ name: String, _ lines: [String]) {
+    #expect(ChartName(name, keeping: " (n = 2)").lines == lines)
+  }
+
+  @Test(arguments: [1, 33, 34, 35, 64, 65, 500])
+  func noLineIsTooLong(_ count: Int) {
+    let name = String(repeating: "W", count: count)
+    let lines = ChartName(name + " (n = 12)", keeping: " (n = 12)").lines
+    #expect(lines.allSatisfy { $0.count <= ChartName.longestLine })
+    #expect(lines.last?.hasSuffix("(n = 12)") == true)
+    #expect(lines.joined().contains("…") == (count > ChartName.longestName))
+  }
+}

@@ -8,15 +8,17 @@ import Workbooks
 /// shorter, the words keep their size. Each group's name and amounts stand above its bar.
 struct RangeChartSVG {
   private static let rowHeight = 66.0
+  private static let nameHeight = 17.0
+  /// From the foot of the name.
   private static let barTop = 40.0
   private static let barHeight = 14.0
-  /// Characters of a name that fit on the narrowest screen.
-  private static let longestName = 34
-
   private let bars: CurrencyBars
   private let title: String
   private let id: String
   private let axis: ChartScale
+  /// The lines of each row's name, baselines last, and where the row begins.
+  private let rows: [(name: [String], top: Double)]
+  private let height: Double
 
   /// - Parameter number: The chart's number on the page, from 1.
   init(_ bars: CurrencyBars, title: String, number: Int) {
@@ -24,9 +26,18 @@ struct RangeChartSVG {
     self.title = title
     id = "chart-\(number)"
     axis = ChartScale(highest: (bars.bars.map(\.ceiling) + bars.baselines.map(\.annual)).max() ?? 0)
+    var rows: [(name: [String], top: Double)] = []
+    var top = 0.0
+    let names =
+      bars.bars.map { ChartName($0.label, keeping: " (n = \($0.listings))") }
+      + bars.baselines.map { ChartName($0.name) }
+    for name in names.map(\.lines) {
+      rows.append((name, top))
+      top += Self.rowHeight + Self.nameHeight * Double(name.count - 1)
+    }
+    self.rows = rows
+    height = top
   }
-
-  private var height: Double { Double(bars.bars.count + bars.baselines.count) * Self.rowHeight }
 
   var element: HTMLElement {
     HTMLElement(
@@ -40,9 +51,9 @@ struct RangeChartSVG {
       HTMLElement(.desc, [.id("\(id)-text")], bars.sentence)
       if !bars.baselines.isEmpty { stripes }
       grid
-      for (row, bar) in bars.bars.enumerated() { group(bar, top: Double(row) * Self.rowHeight) }
-      for (row, baseline) in bars.baselines.enumerated() {
-        group(baseline, top: Double(bars.bars.count + row) * Self.rowHeight)
+      for (bar, row) in zip(bars.bars, rows) { group(bar, row) }
+      for (baseline, row) in zip(bars.baselines, rows.dropFirst(bars.bars.count)) {
+        group(baseline, row)
       }
     }
   }
@@ -71,33 +82,42 @@ struct RangeChartSVG {
 
   // MARK: Rows
 
-  private func group(_ bar: CurrencyBars.Bar, top: Double) -> HTMLElement {
+  private typealias Row = (name: [String], top: Double)
+
+  private func group(_ bar: CurrencyBars.Bar, _ row: Row) -> HTMLElement {
     let median = bar.median.map { ", median \(Self.amount($0))" } ?? ""
+    let foot = Self.foot(row)
     return HTMLElement(.g) {
-      words(bar.label, "\(Self.amount(bar.floor)) to \(Self.amount(bar.ceiling))\(median)", top)
-      stretch(.lower, "#8fb3d9", from: bar.floor, to: bar.median ?? bar.ceiling, top)
+      words(row, "\(Self.amount(bar.floor)) to \(Self.amount(bar.ceiling))\(median)")
+      stretch(.lower, "#8fb3d9", from: bar.floor, to: bar.median ?? bar.ceiling, foot)
       if let median = bar.median {
-        stretch(.upper, "#3d6fa5", from: median, to: bar.ceiling, top)
-        mark(median, top)
+        stretch(.upper, "#3d6fa5", from: median, to: bar.ceiling, foot)
+        mark(median, foot)
       }
     }
   }
 
-  private func group(_ baseline: ChartBaseline, top: Double) -> HTMLElement {
+  private func group(_ baseline: ChartBaseline, _ row: Row) -> HTMLElement {
     HTMLElement(.g) {
-      words(baseline.name, "\(Self.amount(baseline.annual)) (baseline)", top)
-      stretch(.baseline, "url(#\(id)-stripes)", from: 0, to: baseline.annual, top)
+      words(row, "\(Self.amount(baseline.annual)) (baseline)")
+      stretch(
+        .baseline, "url(#\(id)-stripes)", from: 0, to: baseline.annual, Self.foot(row))
     }
   }
 
-  private func words(_ name: String, _ amounts: String, _ top: Double) -> [HTMLElement] {
-    let name = PlainText.cleaned(name)
-    let shown =
-      name.count > Self.longestName ? name.prefix(Self.longestName - 1) + "…" : name
-    return [
-      HTMLElement(.text, [.style(.label), .measure(.x, 0), .measure(.y, top + 15)], String(shown)),
-      HTMLElement(.text, [.style(.amounts), .measure(.x, 0), .measure(.y, top + 32)], amounts),
-    ]
+  /// Where a row would begin if its name had one line.
+  private static func foot(_ row: Row) -> Double {
+    row.top + nameHeight * Double(row.name.count - 1)
+  }
+
+  private func words(_ row: Row, _ amounts: String) -> [HTMLElement] {
+    let name = row.name.enumerated().map { line, text in
+      let y = row.top + 15 + Self.nameHeight * Double(line)
+      return HTMLElement(.text, [.style(.label), .measure(.x, 0), .measure(.y, y)], text)
+    }
+    let y = Self.foot(row) + 32
+    return name
+      + [HTMLElement(.text, [.style(.amounts), .measure(.x, 0), .measure(.y, y)], amounts)]
   }
 
   private func stretch(

@@ -10,7 +10,7 @@ package struct CurrencyBars: Sendable {
     package var floor: Double
     package var median: Double?
     package var ceiling: Double
-    var listings: Int
+    package var listings: Int
   }
 
   package var currency: String
