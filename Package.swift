@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // Each room of the house, from the bottom up. Imports run downwards only:
-// bytes → CSVRecord → ColumnMapping → Listing or Refusal → ListingGroup → Spread
+// workbook → bytes → CSVRecord → ColumnMapping → Listing or Refusal → ListingGroup → Spread
 // → WorkbookDocument → .xlsx, or → report → .html
 let package = Package(
   name: "payspread",
@@ -33,7 +33,14 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CSVText", swiftSettings: settings),
+    .target(
+      name: "XLSXInput", dependencies: ["CMinizip", "CExpat", "CSVText"], swiftSettings: settings),
     .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
     .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
     .target(
@@ -49,15 +56,19 @@ let package = Package(
     .executableTarget(
       name: "payspread",
       dependencies: [
-        "CSVText", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput", "HTMLOutput",
+        "CSVText", "XLSXInput", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput",
+        "HTMLOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
     ),
-    .target(name: "TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: settings),
     .testTarget(
       name: "CSVTextTests", dependencies: ["CSVText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "XLSXInputTests", dependencies: ["CSVText", "XLSXInput", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ListingsTests", dependencies: ["CSVText", "Listings", "TestSupport"],
       swiftSettings: settings),

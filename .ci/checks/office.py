@@ -19,16 +19,17 @@ ENVIRONMENT = {**os.environ, "MAX_CONCURRENCY": "1"}
 STARTS = 3
 
 
-def convert(path, extension, folder):
-    """The path of the workbook as LibreOffice saves it, every formula computed anew."""
+def convert(path, extension, folder, reading=None):
+    """The path of the workbook as LibreOffice saves it, every formula computed anew. `reading` is the
+    filter to read the file with, where its ending does not say it."""
     profile = pathlib.Path(folder, "profile")
     pathlib.Path(profile, "user").mkdir(parents=True)
     pathlib.Path(profile, "user", "registrymodifications.xcu").write_text(ALWAYS_RECALCULATE)
     for start in range(1, STARTS + 1):
         result = subprocess.run(
             ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore",
-             "--convert-to", extension, "--outdir", os.path.join(folder, "out"),
-             os.path.abspath(path)],
+             *([f"--infilter={reading}"] if reading else []), "--convert-to", extension,
+             "--outdir", os.path.join(folder, "out"), os.path.abspath(path)],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False,
             env=ENVIRONMENT)
         if not crashed(result) or start == STARTS:

@@ -31,3 +31,13 @@ run_all() {
   checks "$1: rows" "$CHECK_PYTHON" -B .ci/checks/check_rows.py \
     "$file" "$made/listings.csv" "$made/listings.rejects.csv" "$made/spread.csv"
 }
+
+# The same listings as workbooks: those of the folder Inputs, and real ones where there are any.
+check_workbook_inputs() {
+  local files=(Inputs/streaming-ai-2023.csv Inputs/studio-board.csv) name
+  for name in nyc-jobs job-scraper uk-organogram; do
+    [[ ! -e $data/$name.csv ]] || files+=("$data/$name.csv")
+  done
+  checks "workbooks as inputs" "$CHECK_PYTHON" -B .ci/checks/check_workbook_inputs.py \
+    "$program" "$work/workbook-inputs" "${files[@]}"
+}

@@ -1,7 +1,7 @@
 /// The record that names the columns.
 public struct Header: Sendable, Equatable {
   /// The names as they stand, without quotes; a name may be empty.
-  public let fields: [String]
+  public var fields: [String]
   /// The spreadsheet row: 1 unless blank rows or remarks come before it.
   public let row: Int
   /// The text line on which it starts, from 1.

@@ -8,13 +8,13 @@
 
 /// A file or a pipe, read from its start to its end.
 public final class FileByteSource: ByteSource {
-  private let path: String
-  private let descriptor: Int32
+  let path: String
+  let descriptor: Int32
   private let closesDescriptor: Bool
   /// Where the first byte stands; nil where there is no way back, as in a pipe.
-  private let start: off_t?
+  let start: off_t?
   /// What the file was like when it was opened; nil for what is no file.
-  private let version: FileVersion?
+  let version: FileVersion?
 
   /// Opens the file at `path`; it is closed when the source goes away.
   /// - Throws: `notFound`, `isDirectory`, or `unreadable` with the system's reason.
@@ -69,7 +69,7 @@ public final class FileByteSource: ByteSource {
 
   /// Calls again for as long as a signal interrupts the call; the second part of the result is
   /// the error number of a call that failed.
-  private static func retrying<Result: SignedInteger>(
+  static func retrying<Result: SignedInteger>(
     _ call: () -> Result
   ) -> (result: Result, code: Int32) {
     while true {

@@ -21,11 +21,15 @@ public enum InputError: Error, Equatable, Sendable {
   /// A file that something wrote to while it was read: neither what it was nor what it is now.
   case changed(path: String)
 
+  /// A workbook that breaks off or contradicts itself part-way; `reason` says where, in words.
+  case damaged(path: String, reason: String)
+
   /// The name of the input that failed.
   public var path: String {
     switch self {
     case .notFound(let path), .isDirectory(let path): path
     case .unreadable(let path, _), .readFailed(let path, _), .changed(let path): path
+    case .damaged(let path, _): path
     }
   }
 
@@ -38,6 +42,7 @@ public enum InputError: Error, Equatable, Sendable {
     case .unreadable(let path, let code): "\(path): \(Self.systemText(code))"
     case .readFailed(let path, let code): "\(path): reading failed: \(Self.systemText(code))"
     case .changed(let path): "\(path): the file changed while it was read"
+    case .damaged(let path, let reason): "\(path): \(reason)"
     }
   }
 

@@ -14,4 +14,7 @@ public struct SurveyOptions: Sendable {
     self.encoding = encoding
     self.delimiter = delimiter
   }
+
+  /// For the text of a workbook's sheet: that is UTF-8 parted by commas, and nothing is found out.
+  package static let sheet = SurveyOptions(encoding: .utf8, delimiter: UInt8(ascii: ","))
 }

@@ -15,4 +15,14 @@ public enum ListingSchema {
   public static func isSchema(_ header: [String]) -> Bool {
     header.starts(with: fields)
   }
+
+  /// The header of the sheet Listings in a workbook of payspread, which has the names in words
+  /// (`Pay min`), with the names themselves; `nil` for any other.
+  public static func names(inWords header: [String]) -> [String]? {
+    let names = header.prefix(fields.count).map { name in
+      String(name.lowercased().map { $0 == " " ? "_" : $0 })
+    }
+    guard names == fields, !isSchema(header) else { return nil }
+    return names + header.dropFirst(fields.count)
+  }
 }

@@ -4,7 +4,9 @@ public import CSVText
 public struct InputReport: Sendable {
   /// The name under which rows are traced.
   public var name: String
-  /// What the bytes tell.
+  /// The sheet that is read, where the input is a workbook.
+  public var sheet: SheetSummary?
+  /// What the bytes tell; of a workbook, those of the sheet as text.
   public var survey: TextSurvey
   /// The header as it stands, with its place.
   public var header: Header

@@ -8,6 +8,9 @@ public struct ListingInput {
   /// Puts something around the source that sees each byte once, such as a digest. The source itself
   /// may be read twice: once to look at it.
   public var tap: (any ByteSource) -> any ByteSource
+  /// The sheet that the source is the text of, UTF-8 parted by commas; `nil` where the source is the
+  /// file itself.
+  public var sheet: SheetSummary?
 
   public init(
     name: String, source: any ByteSource,
@@ -30,6 +33,19 @@ public struct ListingInput {
       }
       return unique
     }
+  }
+}
+
+/// What is told of a sheet of a workbook that listings are read from.
+public struct SheetSummary: Sendable, Equatable {
+  /// Which it is: `the sheet "Jobs", one of 3`.
+  public var description: String
+  /// What else a person should know, a sentence each.
+  public var notes: [String]
+
+  public init(description: String, notes: [String]) {
+    self.description = description
+    self.notes = notes
   }
 }
 

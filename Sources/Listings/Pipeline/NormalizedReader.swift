@@ -132,7 +132,8 @@ struct NormalizedReader {
   }
 
   private func setFlags(_ listing: inout Listing, _ codes: String, _ text: inout [UInt8]) {
-    for code in codes.split(separator: ";") {
+    // The sheet Listings of a workbook has spaces between them, so that they wrap.
+    for code in codes.split(separator: ";").map({ $0.drop { $0 == " " } }) {
       if let known = ListingFlags.codes.first(where: { $0.code == code }) {
         listing.flags.insert(known.flag)
       } else if let reference = Self.reference(code, ListingFlags.repostCode, &text) {

@@ -31,7 +31,8 @@ struct PreparedInput {
   ) throws(ListingInputError) {
     let source: SurveyedSource
     do throws(InputError) {
-      source = try SurveyedSource(surveying: input.source, options: settings.survey)
+      source = try SurveyedSource(
+        surveying: input.source, options: input.sheet == nil ? settings.survey : .sheet)
     } catch {
       throw .input(name: input.name, error)
     }
@@ -41,6 +42,7 @@ struct PreparedInput {
     var report = InputReport(
       name: input.name, survey: survey, header: Header(fields: [], row: row, line: row),
       mapping: nil, evidence: ColumnEvidence(columnCount: 0))
+    report.sheet = input.sheet
     let decimals = try Self.lookAtColumns(&report, source, settings)
     reader = BatchReader(source: input.tap(source), survey: survey, batchSize: batchSize)
     report.header = try Self.header(&reader, row: row, name: input.name)
@@ -102,8 +104,9 @@ extension PreparedInput {
   private static func stage(
     _ report: inout InputReport, _ decimals: [Int: DecimalEvidence], _ settings: ReadingSettings
   ) throws(ListingInputError) -> Stage {
-    let header = report.header.fields
+    let header = ListingSchema.names(inWords: report.header.fields) ?? report.header.fields
     if ListingSchema.isSchema(header) {
+      report.header.fields = header
       return .normalized(
         NormalizedReader(
           header: header, options: settings.options, sourceName: report.name,

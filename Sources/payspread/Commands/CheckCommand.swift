@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
   var format: ResultFormat?
 
   func run() throws {
-    let inputs = try listing.input.open()
+    let inputs = try listing.open()
     let file = try OutputFile(output.output, replaces: output.force)
     var log = ReadingLog("check", isQuiet: listing.input.quiet)
     var claimsFile = try ClaimsFile(claims)

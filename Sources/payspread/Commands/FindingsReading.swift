@@ -67,7 +67,7 @@ struct FindingsReading {
 
   private mutating func read(_ input: ListingInput) throws(CommandFailure) -> SourceSummary {
     let digest = DigestingSource()
-    let tapped = ListingInput(name: input.name, source: input.source, tap: digest.tap)
+    let tapped = try digest.tapping(input)
     var log = ReadingLog("\(command): \(input.name)", isQuiet: isQuiet)
     var settings = settings
     // Columns that only groups or claims are made by may be missing in the earlier capture.

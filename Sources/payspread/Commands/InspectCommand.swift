@@ -48,7 +48,7 @@ struct InspectCommand: ParsableCommand {
   var writeEmployers: String?
 
   func run() throws {
-    let inputs = try listing.input.open()
+    let inputs = try listing.open()
     let file = try OutputFile(output.output, replaces: output.force)
     let drafts = try DraftFiles(
       columns: writeColumns, levels: writeLevels, employers: writeEmployers,

@@ -41,7 +41,7 @@ struct NormalizeCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let inputs = try listing.input.open()
+    let inputs = try listing.open()
     let listingFile = try OutputFile(output.output, replaces: output.force)
     let refusalFile = try refusalPath.map { try OutputFile($0, replaces: output.force) }
     let schemaFile = try schemaPath.map { try OutputFile($0, replaces: output.force) }

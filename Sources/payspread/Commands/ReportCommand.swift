@@ -47,8 +47,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let date = try DocumentDate.requested()
-    let inputs = try listing.input.open()
-    let previous = try findings.openPrevious(beside: listing.input.inputs)
+    let (inputs, previous) = try findings.open(listing)
     let file = try OutputFile(output, replaces: force)
     var reading = WorkbookReading(listing, grouping, comparison, for: "report")
     let claims = try reading.claims(findings.claims)

@@ -40,7 +40,7 @@ struct SpreadCommand: ParsableCommand {
   var format: ResultFormat?
 
   func run() throws {
-    let inputs = try listing.input.open()
+    let inputs = try listing.open()
     let file = try OutputFile(output.output, replaces: output.force)
     let groups = try groups(of: inputs)
     try file.write(bytes(groups.spreads()))

@@ -51,8 +51,7 @@ struct WorkbookCommand: ParsableCommand {
 
   func run() throws {
     let date = try DocumentDate.requested()
-    let inputs = try listing.input.open()
-    let previous = try findings.openPrevious(beside: listing.input.inputs)
+    let (inputs, previous) = try findings.open(listing)
     let file = try OutputFile(output, replaces: force)
     var reading = WorkbookReading(listing, grouping, comparison, for: "workbook")
     let claims = try reading.claims(findings.claims)

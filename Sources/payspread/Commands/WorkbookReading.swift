@@ -1,5 +1,3 @@
-import CSVText
-import Crypto
 import Listings
 import Spreads
 import Workbooks
@@ -38,9 +36,8 @@ struct WorkbookReading {
     _ inputs: [ListingInput], _ claims: ClaimsFile?, _ previous: ListingInput?
   ) throws(CommandFailure) -> WorkbookContent {
     let digests = inputs.map { _ in DigestingSource() }
-    let tapped = zip(inputs, digests).map { input, digest in
-      ListingInput(name: input.name, source: input.source, tap: digest.tap)
-    }
+    var tapped: [ListingInput] = []
+    for (input, digest) in zip(inputs, digests) { tapped.append(try digest.tapping(input)) }
     let settings = try options.figureSettings(keeping: grouping.keptColumns)
     var spreadOptions = grouping.spreadOptions
     try comparison.apply(to: &spreadOptions, settings.options)
@@ -80,32 +77,5 @@ struct WorkbookReading {
     content.corrections = reader.appliedCorrections
     try findings.finish(&content)
     return content
-  }
-}
-
-/// A source that computes the SHA-256 of the bytes that pass through it.
-final class DigestingSource: ByteSource {
-  private var source: (any ByteSource)?
-  private var hash = SHA256()
-
-  /// Stands around a source from now on.
-  func tap(_ source: any ByteSource) -> any ByteSource {
-    self.source = source
-    return self
-  }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
-    guard let source else { return 0 }
-    let count = try source.read(into: buffer)
-    hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-    return count
-  }
-
-  /// The digest of all bytes so far.
-  var hexadecimal: String {
-    hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 }

@@ -4,13 +4,13 @@ import Listings
 /// The two captures of a command that compares, and how their listings are read and chosen.
 struct CaptureOptions: ParsableArguments {
   @Argument(
-    help: "The earlier capture, a CSV file of listings; - is standard input.",
-    completion: .file(extensions: ["csv"]))
+    help: "The earlier capture, a CSV file or a workbook (.xlsx); - is standard input.",
+    completion: .file(extensions: ["csv", "xlsx"]))
   var old: String
 
   @Argument(
     help: "The later capture of the same board; - is standard input.",
-    completion: .file(extensions: ["csv"]))
+    completion: .file(extensions: ["csv", "xlsx"]))
   var new: String
 
   @OptionGroup var assumptions: AssumptionOptions
@@ -24,7 +24,9 @@ struct CaptureOptions: ParsableArguments {
   }
 
   /// Opens both before anything is read, so that a wrong name ends the command at once.
-  func open() throws(CommandFailure) -> [ListingInput] { try ListingInput.opening([old, new]) }
+  func open() throws(CommandFailure) -> [ListingInput] {
+    try ListingInput.opening([old, new], sheets: reading.sheet)
+  }
 
   func figureSettings() throws(CommandFailure) -> ReadingSettings {
     try .ofFigures(assumptions, reading, selection)

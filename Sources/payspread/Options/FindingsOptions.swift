@@ -13,8 +13,8 @@ struct FindingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "An earlier capture of the same board: what was added, removed or changed since.",
-      valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var previous: String?
 
   /// Checks that standard input is read once.
@@ -24,10 +24,13 @@ struct FindingsOptions: ParsableArguments {
     }
   }
 
-  /// Opens the earlier capture before anything is read, under a name that no input has.
-  func openPrevious(beside inputs: [String]) throws(CommandFailure) -> ListingInput? {
-    guard let previous, let opened = try ListingInput.opening([previous]).first else { return nil }
-    let name = ListingInput.names(of: inputs + [previous]).last ?? opened.name
-    return ListingInput(name: name, source: opened.source)
+  /// Opens the inputs of a book and the earlier capture before anything is read, that under a name
+  /// that no input has.
+  func open(
+    _ listing: ListingOptions
+  ) throws(CommandFailure) -> (inputs: [ListingInput], previous: ListingInput?) {
+    var inputs = try ListingInput.opening(
+      listing.input.inputs + [previous].compactMap(\.self), sheets: listing.reading.sheet)
+    return (inputs, previous == nil ? nil : inputs.popLast())
   }
 }

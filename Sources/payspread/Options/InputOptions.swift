@@ -5,8 +5,8 @@ import Listings
 /// The inputs of a command that reads any number of them, and the assumptions about their listings.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "CSV files of listings, read one after the other; - is standard input.",
-    completion: .file(extensions: ["csv"]))
+    help: "CSV files or workbooks (.xlsx) of listings, read in turn; - is standard input.",
+    completion: .file(extensions: ["csv", "xlsx"]))
   var inputs: [String]
 
   @OptionGroup var assumptions: AssumptionOptions
@@ -23,9 +23,6 @@ struct InputOptions: ParsableArguments {
 
   /// The names under which the inputs' rows are traced.
   var names: [String] { ListingInput.names(of: inputs) }
-
-  /// Opens every input before anything is read, so that a wrong name ends the command at once.
-  func open() throws(CommandFailure) -> [ListingInput] { try ListingInput.opening(inputs) }
 }
 
 extension ListingInput {
@@ -34,18 +31,28 @@ extension ListingInput {
     uniqueNames(paths.map { path in path.split(separator: "/").last.map(String.init) ?? path })
   }
 
-  /// Opens every path; `-` is standard input.
-  static func opening(_ paths: [String]) throws(CommandFailure) -> [ListingInput] {
-    var opened: [ListingInput] = []
+  /// Opens every path; `-` is standard input. Nothing is read before all are open, so that a wrong
+  /// name ends the command at once.
+  /// - Parameter sheets: The sheet to read of each workbook, or one for all of them; none to choose it.
+  static func opening(
+    _ paths: [String], sheets: [String]
+  ) throws(CommandFailure) -> [ListingInput] {
+    var files: [(path: String, name: String, source: FileByteSource)] = []
     for (path, name) in zip(paths, names(of: paths)) {
       do throws(InputError) {
         let source =
           path == "-" ? FileByteSource.standardInput() : try FileByteSource(path: path)
-        opened.append(ListingInput(name: name, source: source))
+        files.append((path, name, source))
       } catch {
         throw CommandFailure(error)
       }
     }
-    return opened
+    var door = WorkbookDoor(sheets: sheets)
+    var inputs: [ListingInput] = []
+    for file in files {
+      inputs.append(try door.input(name: file.name, path: file.path, file.source))
+    }
+    try door.checkSheets()
+    return inputs
   }
 }

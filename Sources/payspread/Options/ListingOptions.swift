@@ -7,6 +7,11 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Choosing listings") var selection: SelectionOptions
 
+  /// Opens every input before anything is read, so that a wrong name ends the command at once.
+  func open() throws(CommandFailure) -> [ListingInput] {
+    try ListingInput.opening(input.inputs, sheets: reading.sheet)
+  }
+
   /// The settings of a command that gives figures.
   /// - Parameter columns: Input columns to carry along besides those of `--keep`.
   func figureSettings(keeping columns: [String] = []) throws(CommandFailure) -> ReadingSettings {

@@ -18,6 +18,12 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The sheet of a workbook, by name or number; repeat it for several workbooks (default: the first with listings).",
+      valueName: "name"))
+  var sheet: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The decimal sign of pay: . or , (default: from the column's figures).", valueName: "sign"))
   var decimal: String?
 

@@ -6,7 +6,8 @@ extension InspectionPage {
   var json: JSONValue {
     let survey = report.survey
     return .object([
-      ("name", .string(report.name)), ("encoding", .string(survey.encoding.name)),
+      ("name", .string(report.name)), ("sheet", .string(report.sheet?.description ?? "")),
+      ("encoding", .string(survey.encoding.name)),
       ("encoding_basis", .string(InspectionWords.basis(survey.encodingBasis))),
       ("delimiter", .string(String(Character(Unicode.Scalar(survey.dialect.delimiter))))),
       ("quoted_fields", .bool(survey.hasQuotedFields)),

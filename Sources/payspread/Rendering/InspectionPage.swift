@@ -28,6 +28,9 @@ struct InspectionPage {
   }
 
   private var bytes: String {
+    if let sheet = report.sheet {
+      return ([sheet.description] + sheet.notes).joined(separator: "; ")
+    }
     let survey = report.survey
     return
       "\(survey.encoding.name) (\(InspectionWords.basis(survey.encodingBasis))), fields parted by "
@@ -128,7 +131,7 @@ struct InspectionPage {
   /// Commands to go on with, and the options that settle what was assumed.
   private var nextSteps: [String] {
     let flags = Set(tally.flags.map(\.name))
-    var steps = ["payspread workbook \(path) -o \(stem).xlsx"]
+    var steps = ["payspread workbook \(path) -o \(bookName)"]
     if flags.contains("pay_defaulted_currency") {
       steps.append("--currency CODE, where pay that names no currency is not in \(currency)")
     }
@@ -143,7 +146,16 @@ struct InspectionPage {
     return steps
   }
 
+  /// A workbook beside the input, under a name that is not its own.
+  private var bookName: String {
+    let name = stem + ".xlsx"
+    return name == report.name ? stem + "-spreads.xlsx" : name
+  }
+
   private var stem: String {
-    report.name.lowercased().hasSuffix(".csv") ? String(report.name.dropLast(4)) : report.name
+    for ending in [".csv", ".xlsx"] where report.name.lowercased().hasSuffix(ending) {
+      return String(report.name.dropLast(ending.count))
+    }
+    return report.name
   }
 }

@@ -35,6 +35,7 @@ extension CommandFailure {
     switch error {
     case .notFound, .isDirectory, .unreadable: self.init(.noInput, error.message)
     case .readFailed, .changed: self.init(.failedPartWay, error.message)
+    case .damaged: self.init(.unreadableInput, error.message)
     }
     switch error {
     case .notFound: lines.append("  Check the name and the folder; - reads standard input.")
@@ -42,6 +43,7 @@ extension CommandFailure {
       lines.append("  Name the files in it: payspread … \(path)/*.csv")
     case .unreadable: lines.append("  Make the file readable for you, or name a copy of it.")
     case .readFailed: lines.append("  Try again: the result is not complete.")
+    case .damaged: lines.append("  " + Self.saveAnew)
     case .changed: lines.append("  Try again when nothing writes to it, or name a copy of it.")
     }
   }

@@ -5,7 +5,11 @@ import Listings
 /// what nothing decided. Said once an input, on standard error.
 enum ReadingNotes {
   static func lines(_ report: InputReport) -> [String] {
-    bytes(report) + header(report) + columns(report) + dates(report)
+    sheet(report) + bytes(report) + header(report) + columns(report) + dates(report)
+  }
+
+  private static func sheet(_ report: InputReport) -> [String] {
+    (report.sheet?.notes ?? []).map { "\(report.name): \($0)" }
   }
 
   private static func bytes(_ report: InputReport) -> [String] {

@@ -60,11 +60,9 @@ struct SettingsFile {
   /// The SHA-256 of the file's bytes in hexadecimal.
   func digest() throws(CommandFailure) -> String {
     let digest = DigestingSource()
-    let source = digest.tap(try source())
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
-    defer { buffer.deallocate() }
+    _ = digest.tap(try source())
     do throws(InputError) {
-      while try source.read(into: buffer) > 0 {}
+      try digest.readAll()
     } catch {
       throw CommandFailure(error)
     }

@@ -1,0 +1,72 @@
+/// A workbook that listings are read from: which sheets it has, and each of them as text.
+package final class InputWorkbook {
+  /// The name as the user gave it, for messages.
+  package let path: String
+  /// The sheets with cells, in their order.
+  package var sheets: [SheetEntry] { catalog.sheets }
+
+  /// What the text of a sheet may have in bytes: a GiB, and 200 for each byte of the file.
+  lazy var textLimit = (1 << 30) + 200 * archive.bytes.byteCount
+  let archive: ZipArchive
+  private let part: String
+  private let catalog: SheetCatalog
+  private var cellText: CellText?
+
+  /// Reads what the file says about itself; its cells are not read yet.
+  /// - Throws: What kind of file it is where it is none that is read.
+  package init(
+    _ bytes: any PackageBytes, form: WorkbookForm, path: String
+  ) throws(WorkbookError) {
+    self.path = path
+    if form == .compoundFile { throw CompoundFile.error(bytes) }
+    archive = try ZipArchive(bytes)
+    part = try Self.mainPart(of: archive)
+    catalog = try SheetCatalog(part, of: archive)
+    guard !catalog.sheets.isEmpty else { throw .noSheets }
+  }
+
+  /// The name of the part that lists the sheets.
+  private static func mainPart(of archive: ZipArchive) throws(WorkbookError) -> String {
+    let named = try Relationships(of: "", in: archive).part("officeDocument")
+    if let part = named ?? archive.entry("xl/workbook.xml")?.name {
+      if part.lowercased().hasSuffix(".bin") { throw .otherForm(.binary) }
+      guard part.lowercased().contains("workbook") || part.hasPrefix("xl/") else {
+        throw .noWorkbook
+      }
+      return part
+    }
+    if archive.entry("content.xml") != nil, archive.entry("mimetype") != nil {
+      throw .otherForm(.openDocument)
+    }
+    throw .noWorkbook
+  }
+
+  /// What makes text of cells; the texts that they share are read the first time.
+  func values() throws(WorkbookError) -> CellText {
+    if let cellText { return cellText }
+    let named = catalog.relationships
+    let values = CellText(
+      styles: try CellStyles(named.part("styles").flatMap(archive.entry), of: archive),
+      strings: try SharedStrings(named.part("sharedStrings").flatMap(archive.entry), of: archive),
+      dates: catalog.dates)
+    cellText = values
+    return values
+  }
+
+  /// A sheet as text, looked at once.
+  package func source(of sheet: SheetEntry) throws(WorkbookError) -> SheetByteSource {
+    guard let entry = archive.entry(sheet.part) else {
+      throw .damaged("the part of its sheet \"\(sheet.name)\" is missing")
+    }
+    return try SheetByteSource(entry, of: self)
+  }
+
+  /// The sheet that is meant by a name, or by a number that counts from 1. Letter case counts only
+  /// where two names differ by nothing else.
+  package func sheet(named name: String) throws(WorkbookError) -> SheetEntry {
+    let alike = sheets.filter { $0.name.lowercased() == name.lowercased() }
+    if let sheet = sheets.first(where: { $0.name == name }) ?? alike.first { return sheet }
+    if let number = Int(name), sheets.indices.contains(number - 1) { return sheets[number - 1] }
+    throw .unknownSheet(name, known: sheets.map(\.name))
+  }
+}
