@@ -8,8 +8,6 @@ package struct LevelReader {
     var name: [UInt8]
     /// The words name more than one level.
     var isAmbiguous = false
-    /// `L4/L5`.
-    var isCombined: Bool { name.contains(UInt8(ascii: "/")) }
   }
 
   /// A listing's level and where it comes from.

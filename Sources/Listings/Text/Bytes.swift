@@ -61,9 +61,6 @@ enum Scalar {
     }
   }
 
-  /// The hyphen that stands for a minus sign, and the minus sign.
-  static func isMinus(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2212 }
-
   /// Hyphens, dashes, the minus sign, tildes, wave dashes and arrows, which all join ranges.
   static func isDash(_ scalar: UInt32) -> Bool {
     switch scalar {

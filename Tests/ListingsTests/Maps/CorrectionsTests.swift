@@ -112,6 +112,18 @@ struct CorrectionsTests {
       ])
   }
 
+  @Test func payBeyondTheLargestLeavesTheListingAsItWas() throws {
+    let (fields, corrections) = try corrected("a,pay_max,10000000000000.01,r\n", 0)
+    #expect(fields["pay_max"] == "700000")
+    #expect(fields["annual_max"] == "700000.00")
+    #expect(corrections.applied.isEmpty)
+    #expect(
+      corrections.problems.map(\.message) == [
+        "corrections.csv:2: column \"value\": the annual pay would be beyond 10,000,000,000,000.00"
+          + " in row 2; the listing stays as it was"
+      ])
+  }
+
   @Test func everyListingOfTheIdIsCorrected() throws {
     var corrections = try corrections("a,level,L7,r\n")
     var batch = try #require(

@@ -213,6 +213,30 @@ struct RoundTripTests {
     #expect(reading.refusals.map(\.message) == ["floor 61 is above ceiling 60"])
   }
 
+  /// A field that was added or lost by hand moves all that stand behind it.
+  @Test(arguments: [("", Refusal.Reason.tooFewFields, 20), (",x,y", .tooManyFields, 23)])
+  func aRowOfAnotherWidthIsRefused(
+    more: String, reason: Refusal.Reason, count: Int
+  ) throws {
+    let lines = try Reading(Self.raw).csv.split(separator: "\n")
+    let whole = lines[1]
+    let row = more.isEmpty ? whole[..<(whole.lastIndex(of: ",") ?? whole.endIndex)] : whole
+    let reading = try Reading("\(lines[0])\n\(row)\(more)\n\(lines[2])\n", name: "clean.csv")
+    #expect(reading.listings.count == 1)
+    #expect(reading.refusals.map(\.reason) == [reason])
+    #expect(
+      reading.refusals.map(\.message) == ["the row has \(count) fields, but the header has 21"])
+  }
+
+  /// Another file's row is named with the file, whose name may hold colons.
+  @Test func flagsThatNameRowsOfOtherFilesAreRead() throws {
+    let codes = "repost_of:board: old.csv:7;twin_of:9"
+    let listing = try #require(try Self.listings(Self.edited(["flags": codes]).csv).first)
+    #expect(listing.codes == codes.split(separator: ";").map(String.init))
+    #expect(listing.listing.repostOf?.row == 7)
+    #expect(listing.listing.twinOf?.row == 9)
+  }
+
   @Test func annualPayIsRecomputedOnlyWhenAsked() throws {
     let csv = try Reading(Self.raw).csv
     var options = NormalizerOptions()

@@ -32,9 +32,6 @@ struct ClaimRow {
     return Row(cells, height: TextMeasure.rowHeight(lines: lines.max() ?? 1))
   }
 
-  /// Whether the figure is a formula.
-  var isLive: Bool { figure != nil }
-
   private func cell(_ detail: ClaimDetail) -> Cell {
     switch detail {
     case .id: explanation(entry.claim.id)
