@@ -40,6 +40,10 @@ struct ChartNameTests {
     #expect(ChartName(name, keeping: " (n = 2)").lines == lines)
   }
 
+  @Test func aNameWithoutAnEndIsKeptAsItIs() {
+    #expect(ChartName("average (<)").lines == ["average (<)"])
+  }
+
   @Test(arguments: [1, 33, 34, 35, 64, 65, 500])
   func noLineIsTooLong(_ count: Int) {
     let name = String(repeating: "W", count: count)

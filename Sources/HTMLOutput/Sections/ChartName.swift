@@ -11,7 +11,7 @@ struct ChartName {
   /// - Parameter end: What the name ends with, such as its number of listings, and keeps.
   init(_ name: String, keeping end: String = "") {
     let name = PlainText.cleaned(name)
-    let hasEnd = name.hasSuffix(end)
+    let hasEnd = !end.isEmpty && name.hasSuffix(end)
     let start = hasEnd ? name.dropLast(end.count) : name[...]
     let kept = start.count > Self.longestName ? start.prefix(Self.longestName - 1) + "…" : start
     let last = hasEnd ? [end.drop { $0 == " " }] : []
