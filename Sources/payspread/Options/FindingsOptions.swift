@@ -31,6 +31,8 @@ struct FindingsOptions: ParsableArguments {
   ) throws(CommandFailure) -> (inputs: [ListingInput], previous: ListingInput?) {
     var inputs = try ListingInput.opening(
       listing.input.inputs + [previous].compactMap(\.self), sheets: listing.reading.sheet)
-    return (inputs, previous == nil ? nil : inputs.popLast())
+    // Taken off first: the pair would hold the inputs as they were before.
+    let earlier = previous == nil ? nil : inputs.popLast()
+    return (inputs, earlier)
   }
 }
