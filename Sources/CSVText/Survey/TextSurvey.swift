@@ -10,7 +10,8 @@ public struct TextSurvey: Sendable {
   public let isWhole: Bool
   /// How many bytes were seen.
   public let byteCount: Int
-  /// Bytes that are no UTF-8, where the encoding is; their records will be marked.
+  /// Bytes that are no UTF-8, where the encoding is, counted with U+0000 in their places; their
+  /// records will be marked.
   public let badByteCount: Int
   /// U+0000 in the text, which is left out when reading.
   public let zeroCount: Int

@@ -62,7 +62,8 @@ enum ChartLayout {
 
   /// How many groups are not drawn; empty where all are.
   static func remark(leftOut: Int) -> String {
-    leftOut == 0
-      ? "" : " Of the groups with few listings, \(leftOut) are left out here; Spreads has all."
+    guard leftOut > 0 else { return "" }
+    let verb = leftOut == 1 ? "is" : "are"
+    return " Of the groups with few listings, \(leftOut) \(verb) left out here; Spreads has all."
   }
 }
