@@ -67,7 +67,7 @@ public struct Redaction: Sendable, Equatable {
   /// Checks that no listings are grouped by what is left out.
   /// - Throws: The first such field.
   public func check(groupFields: [String]) throws(RedactionError) {
-    if let field = groupFields.first(where: hides) { throw .groupedBy(field) }
+    if let field = groupFields.first(where: hides) { throw .groupedBy(field, column: field) }
   }
 }
 
@@ -77,6 +77,7 @@ public enum RedactionError: Error, Sendable, Equatable {
   case unknownField(String)
   /// No figure says anything without this field.
   case indispensable(String)
-  /// Listings are grouped by this field, so that every row of figures says it.
-  case groupedBy(String)
+  /// Listings are grouped by this field, or by the column that it was read from, so that every row
+  /// of figures says it.
+  case groupedBy(String, column: String)
 }

@@ -1,13 +1,16 @@
 import Findings
 import Listings
+import Spreads
 
 extension WorkbookContent {
   /// Takes the values of some fields out of all that the workbook is made from: out of the listings,
   /// and out of what is told about refused rows and files. Figures stay as they were computed.
   ///
   /// The document's date is left to the caller: it may stem from the listings' dates.
-  public mutating func redact(_ redaction: Redaction) {
+  /// - Throws: The first field that is left out and by whose column the listings are grouped.
+  public mutating func redact(_ redaction: Redaction) throws(RedactionError) {
     guard !redaction.isEmpty else { return }
+    try check(redaction)
     self.redaction = redaction
     // Weighted by openings a median is often the pay of one listing.
     if redaction.hidesFigures { alternatives.otherWeight = nil }
@@ -22,6 +25,17 @@ extension WorkbookContent {
       refusals[index].sourceFile = shownName(ofFile: refusals[index].sourceFile)
     }
     redactFindings(fields)
+  }
+
+  /// A grouping may name a field by the column of an input that it was read from.
+  private func check(_ redaction: Redaction) throws(RedactionError) {
+    try redaction.check(groupFields: table.groupFields)
+    for column in table.groupFields {
+      for source in sources {
+        let field = source.columns.first { $0.column == column }?.field
+        if let field, redaction.hides(field) { throw .groupedBy(field, column: column) }
+      }
+    }
   }
 
   /// A condition may name a field by a column of an input that was carried along.

@@ -33,7 +33,11 @@ struct BookOptions: ParsableArguments {
   func apply(to content: inout WorkbookContent) throws {
     content.confidentiality = confidential ?? ""
     content.profile = profile
-    content.redact(try redaction())
+    do throws(RedactionError) {
+      try content.redact(try Redaction(redactedNames))
+    } catch {
+      throw ValidationError(Self.message(error))
+    }
   }
 
   /// Checks that no listings are grouped by a field that is left out.
@@ -65,8 +69,8 @@ struct BookOptions: ParsableArguments {
         + "\nThe fields are " + ListingSchema.fields.joined(separator: ", ") + "."
     case .indispensable(let field):
       "--redact: \(field) cannot be left out: no figure of pay says anything without it."
-    case .groupedBy(let field):
-      "--redact \(field): the listings are grouped by it (--by \(field)), and so it stands in every "
+    case .groupedBy(let field, let column):
+      "--redact \(field): the listings are grouped by it (--by \(column)), and so it stands in every "
         + "figure. Group them by another field with --by, or leave \(field) out of --redact."
     }
   }

@@ -107,7 +107,7 @@ enum BookTarget {
     content.liveLimit = choice & 32 == 0 ? 0 : WorkbookContent.defaultLiveLimit
     content.profile = choice & 192 == 0 ? .publication : .bargaining
     if choice & 768 == 0 {
-      content.redact(unfailing("redaction") { try Redaction(["employer", "pay_max"]) })
+      unfailing("redaction") { try content.redact(Redaction(["employer", "pay_max"])) }
     }
     return content
   }

@@ -45,7 +45,7 @@ import Testing
 
   private static func document(_ fields: [String]) throws -> WorkbookDocument {
     var content = try content([new], held)
-    content.redact(try Redaction(fields))
+    try content.redact(Redaction(fields))
     return NegotiatorsWorkbook.document(content)
   }
 
@@ -105,7 +105,7 @@ import Testing
   @Test func aKeptColumnIsKnownByItsField() throws {
     var content = try content([Self.new], Held(claims: "C1,,listings,level=L1,=,3,,,\n"))
     content.sources[0].columns = [("level", "employer")]
-    content.redact(try Redaction(["employer"]))
+    try content.redact(Redaction(["employer"]))
     let sheet = NegotiatorsWorkbook.document(content).reading("Claims")
     #expect(sheet.column("Basis")[0].text?.contains("level=redacted") == true)
   }

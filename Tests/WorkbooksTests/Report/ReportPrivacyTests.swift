@@ -31,7 +31,7 @@ import Testing
 
   private static func page(_ fields: [String]) throws -> String {
     var content = try content([board], held)
-    content.redact(try Redaction(fields))
+    try content.redact(Redaction(fields))
     return PageReading(content).html
   }
 
