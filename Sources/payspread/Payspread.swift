@@ -32,6 +32,7 @@ struct Payspread: ParsableCommand {
     } catch let failure as CommandFailure {
       failure.exitProcess()
     } catch {
+      StatusLine.end()
       exit(withError: error)
     }
   }

@@ -60,6 +60,23 @@ struct TextTableTests {
     #expect(table.lines.allSatisfy { DisplayWidth.of($0) <= 34 })
   }
 
+  @Test func textsWithoutSpacesAreBrokenAnywhere() {
+    let table = TextTable(
+      [
+        .init(heading: ["部門"], alignment: .left, cells: ["映像制作管理本部", "Kundenbetreuung"]),
+        .init(heading: ["n"], alignment: .decimal, cells: ["1", "2"]),
+      ], width: 12)
+    #expect(
+      table.lines == [
+        "部門       n",
+        "─────────  ─",
+        "映像制作   1",
+        "管理本部",
+        "Kundenbet  2",
+        "reuung",
+      ])
+  }
+
   @Test func figuresAreNeverShortened() {
     let table = TextTable(
       [.init(heading: ["floor"], alignment: .decimal, cells: ["1,234,567.00"])], width: 5)
@@ -154,8 +171,36 @@ struct SpreadTextTableTests {
     table.spreads[0].key = ["Principal Research Scientist, Foundation Models"]
     let lines = SpreadTextTable.text(table).split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
-    #expect(lines[3].hasPrefix("Principal          USD"))
-    #expect(lines[4] == "Research" && lines[5].hasPrefix("Scientist, "))
+    #expect(lines[3].hasPrefix("Principal Research         USD"))
+    #expect(lines[4] == "Scientist, Foundation" && lines[5] == "Models")
+  }
+
+  /// The table of two groupings, whose names are of 20 letters, at a width.
+  private func byDepartment(width: Int) -> [String] {
+    var table = Self.sample
+    table.groupFields = ["Department", "level"]
+    table.spreads[0].key = ["Information Services", "Manager"]
+    table.spreads[1].key = ["Parks and Recreation", "Manager"]
+    return SpreadTextTable.text(table, width: width).split(separator: "\n").map(String.init)
+  }
+
+  @Test func figuresThatFollowFromOthersGiveWayToNames() {
+    let lines = byDepartment(width: 80)
+    #expect(
+      lines[3]
+        == "Information Services  Manager  USD  1,204   87.5%  100,000   400,000  700,000")
+    #expect(!lines[1].contains("ratio") && !lines[1].contains("spread"))
+    #expect(lines.contains { $0.hasPrefix("There is no room for ratio and spread here: ") })
+    #expect(!lines.contains { $0.hasPrefix("Ratio is") })
+  }
+
+  @Test(arguments: [100, 132, 200])
+  func aWiderTerminalShowsAllColumns(width: Int) {
+    let lines = byDepartment(width: width)
+    #expect(lines[1].hasSuffix("ratio  spread"))
+    #expect(lines[3].hasPrefix("Information Services  Manager  USD"))
+    #expect(lines.contains { $0.hasPrefix("Ratio is") })
+    #expect(!lines.contains { $0.hasPrefix("There is no room") })
   }
 
   @Test func withoutListingsThereIsASentence() {

@@ -24,6 +24,8 @@ public struct ListingReader {
   public private(set) var listingCount = 0
   /// Listings that the conditions left out so far.
   public var leftOutCount: Int { selection.leftOutCount }
+  /// The conditions that no listing met so far, where no listing was given; else none.
+  public var unmetConditions: [UnmetCondition] { selection.unmetConditions }
   /// Corrections that were applied so far, and those that name no listing so far.
   public var appliedCorrections: [AppliedCorrection] { corrections?.applied ?? [] }
   public var unmetCorrections: [Correction] { corrections?.unmet ?? [] }

@@ -10,6 +10,8 @@ public struct ListingFilter: Sendable {
   /// The last posting day wanted, itself included; `nil` for no bound.
   public let until: CalendarDate?
   private let tests: [FieldTest]
+  /// A tally for each condition, with nothing counted.
+  let tallies: [ConditionTally]
 
   /// - Parameters:
   ///   - conditions: Each is `field=value` or `field~text`, or several joined by `&`; see
@@ -22,13 +24,14 @@ public struct ListingFilter: Sendable {
     where conditions: [String] = [], since: CalendarDate? = nil, until: CalendarDate? = nil,
     extraFields: [String] = []
   ) throws(ListingFilterError) {
-    var tests: [FieldTest] = []
+    var tallies: [ConditionTally] = []
     for text in conditions {
       for condition in try ListingCondition.conditions(in: text) {
-        tests.append(try FieldTest(condition, extraFields: extraFields))
+        tallies.append(try ConditionTally(condition, extraFields: extraFields))
       }
     }
-    self.tests = tests
+    self.tallies = tallies
+    tests = tallies.map(\.test)
     self.since = since
     self.until = until
   }
@@ -38,6 +41,7 @@ public struct ListingFilter: Sendable {
 
   private init() {
     tests = []
+    tallies = []
     since = nil
     until = nil
   }

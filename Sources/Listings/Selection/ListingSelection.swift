@@ -30,11 +30,16 @@ public struct ListingSelection: Sendable {
   public private(set) var leftOutCount = 0
   /// Those of them that were left out for want of a posting date.
   public private(set) var undatedCount = 0
+  /// What was left out by which condition, as long as nothing was selected.
+  private var tallies: [ConditionTally]
+  /// The conditions that no listing met, where no listing was selected; else none.
+  public var unmetConditions: [UnmetCondition] { tallies.compactMap(\.unmet) }
 
   private static let leftOut: Int32 = -1
 
   public init(_ filter: ListingFilter) {
     self.filter = filter
+    tallies = filter.tallies
   }
 
   /// Takes out the listings that are not wanted and says how many. Batches must come in input
@@ -47,6 +52,7 @@ public struct ListingSelection: Sendable {
         batch.listings[kept] = select(batch.listings[index], &batch)
         kept += 1
       } else {
+        for tally in tallies.indices { tallies[tally].add(batch.listings[index], in: batch) }
         leaveOut(batch.listings[index])
       }
     }
@@ -71,6 +77,7 @@ public struct ListingSelection: Sendable {
     listing.ordinal = selectedCount
     places.append(Int32(selectedCount))
     selectedCount += 1
+    tallies = []
     return listing
   }
 

@@ -1,8 +1,8 @@
 /// What a person may have meant by a name that is not known.
 public enum Suggestion {
   /// The known name that takes the fewest slips to become `name`: letters left out, added, changed,
-  /// or two neighbours swapped. Letter case does not count, nor does a space or a hyphen for an
-  /// underscore. `nil` where every name is more than a third of its letters away; the first of
+  /// or two neighbours swapped. Letter case and accents do not count, nor does a space or a hyphen
+  /// for an underscore. `nil` where every name is more than a third of its letters away; the first of
   /// equals.
   public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let wanted = letters(name)
@@ -25,7 +25,16 @@ public enum Suggestion {
   }
 
   private static func letters(_ name: String) -> [Character] {
-    name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+    var letters = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case " ", "-": letters.append("_")
+      case _ where scalar.isASCII: letters.unicodeScalars.append(scalar)
+      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+      default: letters += LatinLetter.base(of: scalar) ?? String(scalar)
+      }
+    }
+    return Array(letters)
   }
 
   /// The number of slips between two words, each stretch of letters changed at most once.

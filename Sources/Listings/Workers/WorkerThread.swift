@@ -7,7 +7,7 @@
 #endif
 
 /// A thread that runs one piece of work.
-final class WorkerThread {
+package final class WorkerThread {
   #if canImport(Darwin)
     private var thread: pthread_t?
   #else
@@ -22,7 +22,7 @@ final class WorkerThread {
   }
 
   /// Starts the work at once; `nil` where the system has no thread left.
-  init?(_ work: @escaping @Sendable () -> Void) {
+  package init?(_ work: @escaping @Sendable () -> Void) {
     let start = Unmanaged.passRetained(Start(work))
     guard pthread_create(&thread, nil, { WorkerThread.run($0) }, start.toOpaque()) == 0 else {
       start.release()
@@ -36,7 +36,7 @@ final class WorkerThread {
   }
 
   /// Waits until the work has ended; to be called once.
-  func join() {
+  package func join() {
     #if canImport(Darwin)
       if let thread { pthread_join(thread, nil) }
     #else

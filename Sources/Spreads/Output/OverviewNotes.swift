@@ -5,13 +5,17 @@ enum OverviewNotes {
     guard !table.spreads.isEmpty else { return ["There are no listings to count."] }
     return [
       pay(table),
-      "Ratio is the highest ceiling divided by the lowest floor; spread is the distance between "
-        + "the two in percent of the lowest floor.",
+      derived,
       emptyCells(table), weight(table), reposts(table), notFullYear(table),
     ].compactMap { $0 }
       + ConversionNote.sentences(table) + BaselineSentences.sentences(table)
       + ["All columns, with quartiles and confidence intervals: --format csv."]
   }
+
+  /// What the columns are that follow from others.
+  static let derived =
+    "Ratio is the highest ceiling divided by the lowest floor; spread is the distance between "
+    + "the two in percent of the lowest floor."
 
   private static func pay(_ table: SpreadTable) -> String {
     let rounded =

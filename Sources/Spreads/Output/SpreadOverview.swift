@@ -11,11 +11,14 @@ public struct SpreadOverview: Sendable, Equatable {
     public let heading: [String]
     public let isNumeric: Bool
     public let cells: [String]
+    /// Whether it follows from other columns, and can be left out where there is no room for it.
+    public let isDerived: Bool
 
-    package init(heading: [String], isNumeric: Bool, cells: [String]) {
+    package init(heading: [String], isNumeric: Bool, cells: [String], isDerived: Bool = false) {
       self.heading = heading
       self.isNumeric = isNumeric
       self.cells = cells
+      self.isDerived = isDerived
     }
   }
 
@@ -24,6 +27,22 @@ public struct SpreadOverview: Sendable, Equatable {
   public let details: [SpreadDetail]
   /// Plain sentences.
   public let notes: [String]
+
+  /// The notes for a table that lacks some columns.
+  /// - Parameter columns: The last lines of their headings.
+  package func notes(without columns: [String]) -> [String] {
+    guard !columns.isEmpty else { return notes }
+    let isNeeded = self.columns.contains { column in
+      column.isDerived && !columns.contains(column.heading.last ?? "")
+    }
+    let names = columns.joined(separator: " and ")
+    return notes.map { note in
+      note != OverviewNotes.derived
+        ? note
+        : "There is no room for \(names) here: a wider terminal or --format csv shows "
+          + (columns.count == 1 ? "it." : "them.") + (isNeeded ? " " + note : "")
+    }
+  }
 
   public init(_ table: SpreadTable) {
     let spreads = table.spreads
@@ -39,8 +58,8 @@ public struct SpreadOverview: Sendable, Equatable {
             : spread.disclosureRate.map { FigureFormat.text($0 * 100, decimals: 1) } ?? ""
         },
       ] + amounts + [
-        Self.figures(["ratio"], spreads) { SpreadColumn.rangeRatio.text(of: $0) },
-        Self.figures(["spread"], unit: "%", spreads) {
+        Self.figures(["ratio"], spreads, isDerived: true) { SpreadColumn.rangeRatio.text(of: $0) },
+        Self.figures(["spread"], unit: "%", spreads, isDerived: true) {
           FigureFormat.grouped(SpreadColumn.spreadPct.text(of: $0))
         },
       ]
@@ -67,12 +86,13 @@ public struct SpreadOverview: Sendable, Equatable {
 
   /// A column of figures, without decimals where all of them are whole.
   private static func figures(
-    _ heading: [String], unit: String = "", _ spreads: [Spread], text: (Spread) -> String
+    _ heading: [String], unit: String = "", _ spreads: [Spread], isDerived: Bool = false,
+    text: (Spread) -> String
   ) -> Column {
     let cells = shortened([spreads.map(text)])[0]
     return Column(
       heading: heading, isNumeric: true,
-      cells: cells.map { $0.last?.isNumber == true ? $0 + unit : $0 })
+      cells: cells.map { $0.last?.isNumber == true ? $0 + unit : $0 }, isDerived: isDerived)
   }
 
   /// Columns of amounts with thousands separators, with decimals together or not at all.

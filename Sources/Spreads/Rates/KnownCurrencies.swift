@@ -1,13 +1,13 @@
-import Listings
+package import Listings
 
 /// The currencies of ISO 4217: a code that is none of them is a slip of the pen, and a rate for it
 /// would never be met.
-enum KnownCurrencies {
+package enum KnownCurrencies {
   /// Whether a code is, or was, a currency.
-  static func contains(_ currency: CurrencyCode) -> Bool { codes.contains(currency) }
+  package static func contains(_ currency: CurrencyCode) -> Bool { codes.contains(currency) }
 
   /// The known code that is nearest to what was written, as a question with its leading space.
-  static func question(for text: String) -> String {
+  package static func question(for text: String) -> String {
     Suggestion.question(for: text.uppercased(), among: codes.sorted().map(\.description))
   }
 

@@ -10,6 +10,8 @@ struct CaptureReading {
   private(set) var pair = CapturePair()
   /// The listings by level, of the old capture and of the new.
   private(set) var groups: [ListingGroups]
+  /// What is said about conditions that no listing of a capture met, where none was selected.
+  private var unmet: [String] = []
 
   init(_ options: CaptureOptions) throws(CommandFailure) {
     let settings = try options.figureSettings()
@@ -22,17 +24,19 @@ struct CaptureReading {
   mutating func read(_ inputs: [ListingInput]) throws(CommandFailure) {
     for (side, input) in zip(CapturePair.Side.allCases, inputs) { try read(input, as: side) }
     guard CapturePair.Side.allCases.allSatisfy({ pair[$0].listings.isEmpty }) else { return }
-    throw CommandFailure(
+    var failure = CommandFailure(
       .unreadableInput,
-      "no listing is left in either capture: none met --where, --since or --until",
-      "  payspread inspect shows which levels and dates there are.")
+      "no listing is left in either capture: none met --where, --since or --until")
+    failure.lines +=
+      unmet.isEmpty ? ["  payspread inspect shows which levels and dates there are."] : unmet
+    throw failure
   }
 
   private mutating func read(
     _ input: ListingInput, as side: CapturePair.Side
   ) throws(CommandFailure) {
     var log = ReadingLog("compare: \(input.name)", isQuiet: isQuiet)
-    var reader = try ListingReader.opening([input], settings)
+    var reader = try ListingReader.opening([input], settings, log.progress)
     log.begin(reader.reports)
     while let batch = try reader.nextBatch() {
       pair.add(batch, to: side)
@@ -40,6 +44,7 @@ struct CaptureReading {
       log.note(batch, rows: reader.rowCount)
     }
     log.finish(reader)
+    unmet += reader.unmetConditions.map { "  \(input.name): \(UnmetConditionWords.sentence($0))" }
     // What was chosen may be in one capture only: that is what the command is there to say.
     if reader.leftOutCount == 0 { try reader.requireListings(of: [input.name]) }
   }

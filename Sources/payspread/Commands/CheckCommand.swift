@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
     var options = SpreadOptions()
     try comparison.apply(to: &options, settings.options)
     let claims = try claimsFile.claims(options)
-    var reader = try ListingReader.opening(inputs, settings)
+    var reader = try ListingReader.opening(inputs, settings, log.progress)
     log.begin(reader.reports)
     var examination = try ClaimExamination.opening(claims, of: reader, settings, options)
     while let batch = try reader.nextBatch() {

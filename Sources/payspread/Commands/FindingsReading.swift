@@ -72,7 +72,7 @@ struct FindingsReading {
     var settings = settings
     // Columns that only groups or claims are made by may be missing in the earlier capture.
     if settings.conditions.isEmpty { settings.keptColumns = [] }
-    var reader = try ListingReader.opening([tapped], settings)
+    var reader = try ListingReader.opening([tapped], settings, log.progress)
     log.begin(reader.reports)
     var counts = (listings: 0, refused: 0)
     while let batch = try reader.nextBatch() {

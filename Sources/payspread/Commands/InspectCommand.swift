@@ -54,15 +54,20 @@ struct InspectCommand: ParsableCommand {
       columns: writeColumns, levels: writeLevels, employers: writeEmployers,
       replaces: output.force)
     let settings = try listing.settings(listing.input.normalizerOptions)
-    var reader = try ListingReader.opening(inputs, settings)
+    let progress = Progress("inspect", isQuiet: listing.input.quiet)
+    var reader = try ListingReader.opening(inputs, settings, progress)
     var tallies = inputs.map { _ in ListingTally(levels: settings.levels) }
     var levels = LevelDraft()
     var employers = EmployerDraft()
+    var refused = 0
     while let batch = try reader.nextBatch() {
+      refused += batch.refusals.count
+      progress.note(rows: reader.rowCount, refused: refused)
       tallies[batch.input].add(batch)
       levels.add(batch)
       employers.add(batch)
     }
+    StatusLine.end()
     let pages = reader.reports.indices.map { index in
       InspectionPage(
         report: reader.reports[index], tally: tallies[index], path: listing.input.inputs[index],

@@ -45,10 +45,10 @@ struct NormalizeCommand: ParsableCommand {
     let listingFile = try OutputFile(output.output, replaces: output.force)
     let refusalFile = try refusalPath.map { try OutputFile($0, replaces: output.force) }
     let schemaFile = try schemaPath.map { try OutputFile($0, replaces: output.force) }
-    var reader = try ListingReader.opening(
-      inputs, try listing.settings(listing.input.normalizerOptions))
     var log = ReadingLog(
       "normalize", isQuiet: listing.input.quiet, listsRefusals: refusalFile == nil)
+    var reader = try ListingReader.opening(
+      inputs, try listing.settings(listing.input.normalizerOptions), log.progress)
     log.begin(reader.reports)
     try convert(&reader, to: listingFile, refusalFile, &log)
     if reader.rowCount > 0 { try refusalFile?.finish() }

@@ -53,7 +53,7 @@ struct SpreadCommand: ParsableCommand {
     let settings = try listing.figureSettings(keeping: grouping.keptColumns)
     var options = grouping.spreadOptions
     try comparison.apply(to: &options, listing.input.normalizerOptions)
-    var reader = try ListingReader.opening(inputs, settings)
+    var reader = try ListingReader.opening(inputs, settings, log.progress)
     var groups = ListingGroups(
       by: try grouping.fields(extraFields: reader.extraFields), options: options,
       ladder: settings.ladder)

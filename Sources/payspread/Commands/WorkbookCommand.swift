@@ -59,7 +59,12 @@ struct WorkbookCommand: ParsableCommand {
     content.liveLimit = liveLimit
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)
+    let isQuiet = listing.input.quiet
+    Progress.phase("workbook: making the sheets", isQuiet: isQuiet)
     let document = NegotiatorsWorkbook.document(content, workers: ReadingEnvironment.workers)
+    let rows = Grouped.text(plain: String(content.listings.count))
+    Progress.phase("workbook: writing \(rows) listings", isQuiet: isQuiet)
+    defer { StatusLine.end() }
     try WorkbookFile.write(document, to: file)
   }
 

@@ -41,11 +41,11 @@ struct WorkbookReading {
     let settings = try options.figureSettings(keeping: grouping.keptColumns)
     var spreadOptions = grouping.spreadOptions
     try comparison.apply(to: &spreadOptions, settings.options)
-    var reader = try ListingReader.opening(tapped, settings)
+    var log = ReadingLog(command, isQuiet: options.input.quiet)
+    var reader = try ListingReader.opening(tapped, settings, log.progress)
     var findings = try FindingsReading(
       claims, previous, of: reader, settings, spreadOptions, for: command,
       isQuiet: options.input.quiet)
-    var log = ReadingLog(command, isQuiet: options.input.quiet)
     var groups = ListingGroups(
       by: try grouping.fields(extraFields: reader.extraFields), options: spreadOptions,
       ladder: settings.ladder)
@@ -64,6 +64,8 @@ struct WorkbookReading {
     }
     log.finish(reader)
     try reader.requireListings(of: options.input.names)
+    Progress.phase("\(command): computing the figures", isQuiet: options.input.quiet)
+    defer { StatusLine.end() }
     let sources = reader.mappings.enumerated().map { index, source in
       SourceSummary(
         name: source.name, digest: digests[index].hexadecimal, listings: counts[index].listings,

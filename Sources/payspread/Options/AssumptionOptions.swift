@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Listings
+import Spreads
 
 /// What is said about listings that do not say it themselves, and whether a command speaks: shared
 /// by every command that reads listings.
@@ -32,9 +33,10 @@ struct AssumptionOptions: ParsableArguments {
   private static let mostDecimals = 10
 
   func validate() throws {
-    guard CurrencyCode(currency) != nil else {
+    guard let code = CurrencyCode(currency), KnownCurrencies.contains(code) else {
       throw ValidationError(
-        "--currency takes a three-letter code such as USD or EUR, not \"\(currency)\".")
+        "--currency takes the three-letter code of a currency such as USD or EUR, "
+          + "not \"\(currency)\"." + KnownCurrencies.question(for: currency))
     }
     for (name, value) in [
       ("--hours-per-year", hoursPerYear), ("--weeks-per-year", weeksPerYear),

@@ -70,8 +70,10 @@ struct ReadingOptions: ParsableArguments {
 
   func validate() throws {
     if let encoding, encoding != "auto", TextEncoding(name: encoding) == nil {
-      let names = TextEncoding.allCases.map(\.name).joined(separator: ", ")
-      throw ValidationError("--encoding takes auto, \(names), not \"\(encoding)\".")
+      let names = TextEncoding.allCases.map(\.name)
+      throw ValidationError(
+        "--encoding takes auto, \(names.joined(separator: ", ")), not \"\(encoding)\"."
+          + Suggestion.question(for: encoding, among: ["utf-16"] + names))
     }
     if let delimiter, delimiter != "auto", delimiterByte == nil {
       throw ValidationError(

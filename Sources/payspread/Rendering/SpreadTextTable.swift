@@ -7,21 +7,26 @@ enum SpreadTextTable {
   static func text(_ table: SpreadTable, width: Int = 80) -> String {
     let overview = SpreadOverview(table)
     var lines: [String] = []
-    if !table.spreads.isEmpty { lines = Self.lines(overview.columns, width) + [""] }
+    var leftOut: [String] = []
+    if !table.spreads.isEmpty {
+      let main = Self.table(overview.columns, width)
+      lines = main.lines + [""]
+      leftOut = main.leftOut.map { $0.last ?? "" }
+    }
     for detail in overview.details {
       lines += TerminalText.wrapped(detail.title + ":", to: width)
-      lines += [""] + Self.lines(detail.columns, width) + [""]
+      lines += [""] + Self.table(detail.columns, width).lines + [""]
     }
-    for note in overview.notes { lines += TerminalText.wrapped(note, to: width) }
+    for note in overview.notes(without: leftOut) { lines += TerminalText.wrapped(note, to: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func lines(_ columns: [SpreadOverview.Column], _ width: Int) -> [String] {
+  private static func table(_ columns: [SpreadOverview.Column], _ width: Int) -> TextTable {
     let columns = columns.map { column in
       TextTable.Column(
         heading: column.heading, alignment: column.isNumeric ? .decimal : .left,
-        cells: column.cells)
+        cells: column.cells, givesWay: column.isDerived)
     }
-    return TextTable(columns, width: width).lines
+    return TextTable(columns, width: width)
   }
 }

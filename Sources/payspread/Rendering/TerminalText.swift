@@ -38,9 +38,11 @@ enum TerminalText {
 
   /// Broken between words into lines of at most `width` columns; a longer word keeps a line of its
   /// own.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  /// - Parameter breaksWords: Whether a longer word is broken, as are scripts that part no words.
+  static func wrapped(_ text: String, to width: Int, breaksWords: Bool = false) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    let words = text.split(separator: " ")
+    for word in breaksWords ? words.flatMap({ pieces(of: $0, width) }) : words {
       if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(String(word)) <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -48,5 +50,20 @@ enum TerminalText {
       }
     }
     return lines
+  }
+
+  /// A word in pieces of at most `width` columns, at least a character each.
+  private static func pieces(of word: Substring, _ width: Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var (start, used) = (word.startIndex, 0)
+    for index in word.indices {
+      let taken = DisplayWidth.of(word[index])
+      if used + taken > width, start < index {
+        pieces.append(word[start..<index])
+        (start, used) = (index, 0)
+      }
+      used += taken
+    }
+    return pieces + [word[start...]]
   }
 }

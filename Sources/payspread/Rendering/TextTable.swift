@@ -17,19 +17,26 @@ struct TextTable {
     var cells: [String]
     /// Whether a text that is too long goes on below itself; else it is shortened.
     var wraps = true
+    /// Whether it is left out where texts would else be broken that need not be long.
+    var givesWay = false
   }
 
   /// Below this no text column is made narrower.
   private static let narrowest = 6
+  /// A text of this width stays whole, as long as there is a column that gives way.
+  private static let wholeName = 20
   /// Lines that one text takes at most; what is longer is shortened.
   private static let mostLines = 3
   private static let gap = "  "
 
   private var columns: [Column]
   private var widths: [Int]
+  /// The headings of the columns that were left out, in their order.
+  private(set) var leftOut: [[String]] = []
 
-  /// - Parameter width: The columns of the terminal. Text columns are made narrower to fit, the
-  ///   widest first; figures never are, so that a table with many of them may be wider.
+  /// - Parameter width: The columns of the terminal. Columns that give way are left out before a
+  ///   text of up to 20 columns is broken, the last first. Then text columns are made narrower to
+  ///   fit, the widest first; figures never are, so that a table with many of them may be wider.
   init(_ columns: [Column], width: Int = 80) {
     self.columns = columns.map { column in
       var column = column
@@ -40,11 +47,28 @@ struct TextTable {
     widths = self.columns.map { column in
       (column.heading + column.cells).map(DisplayWidth.of).max() ?? 0
     }
+    makeRoom(width)
     fit(width)
   }
 
+  /// How much wider than `width` the table is.
+  private func excess(over width: Int) -> Int {
+    widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) - width
+  }
+
+  private mutating func makeRoom(_ width: Int) {
+    while let last = columns.lastIndex(where: \.givesWay) {
+      let spare = zip(columns, widths).reduce(0) { spare, place in
+        spare + (place.0.alignment == .left ? max(0, place.1 - Self.wholeName) : 0)
+      }
+      guard excess(over: width) > spare else { return }
+      leftOut.insert(columns.remove(at: last).heading, at: 0)
+      widths.remove(at: last)
+    }
+  }
+
   private mutating func fit(_ width: Int) {
-    var excess = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) - width
+    var excess = excess(over: width)
     while excess > 0 {
       let shortenable = columns.indices.filter {
         columns[$0].alignment == .left && widths[$0] > Self.narrowest
@@ -93,7 +117,7 @@ struct TextTable {
 
   private static func wrapped(_ text: String, to width: Int) -> [String] {
     guard DisplayWidth.of(text) > width else { return [text] }
-    let lines = TerminalText.wrapped(text, to: width)
+    let lines = TerminalText.wrapped(text, to: width, breaksWords: true)
     let kept = lines.prefix(mostLines - 1)
     let rest = lines.dropFirst(mostLines - 1).joined(separator: " ")
     return (kept + (rest.isEmpty ? [] : [rest])).map { TerminalText.shortened($0, to: width) }

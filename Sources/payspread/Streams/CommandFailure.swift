@@ -22,6 +22,7 @@ struct CommandFailure: Error {
 
   /// Ends the process with the code, after saying why.
   func exitProcess() -> Never {
+    StatusLine.end()
     for line in lines { StandardError.write(TerminalText.cleaned(line)) }
     exit(status.rawValue)
   }

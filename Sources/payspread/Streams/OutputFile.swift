@@ -50,6 +50,7 @@ final class OutputFile {
       switch target {
       case .descriptor(let descriptor, _), .temporary(let descriptor, _): descriptor
       }
+    if descriptor == STDOUT_FILENO { StatusLine.giveWay() }
     do {
       try FileOutput.write(bytes, to: descriptor)
     } catch {

@@ -7,7 +7,7 @@ struct ReadingLog {
   private let command: String
   private let isQuiet: Bool
   private let listsRefusals: Bool
-  private var progress: Progress
+  let progress: Progress
   private(set) var refusalCount = 0
 
   /// `listsRefusals` is false where the refused rows go to a file.
@@ -15,7 +15,7 @@ struct ReadingLog {
     self.command = command
     self.isQuiet = isQuiet
     self.listsRefusals = listsRefusals
-    progress = Progress(isQuiet: isQuiet)
+    progress = Progress(command, isQuiet: isQuiet)
   }
 
   /// Says how the inputs are read, where that could be otherwise.
@@ -36,15 +36,14 @@ struct ReadingLog {
     for refusal in batch.refusals {
       refusalCount += 1
       guard listsRefusals, !isQuiet, refusalCount <= Self.mostRefusals else { continue }
-      progress.clear()
       StandardError.write("refused: " + TerminalText.cleaned(refusal.description))
     }
-    progress.show("\(command): \(Grouped.text(plain: String(rows))) rows read")
+    progress.note(rows: rows, refused: refusalCount)
   }
 
   /// Says `normalize: 6 rows = 6 listings + 0 refused`, and what became of corrections.
   mutating func finish(_ reader: ListingReader) {
-    progress.clear()
+    StatusLine.end()
     for problem in reader.correctionProblems { StandardError.write(problem.message) }
     guard !isQuiet else { return }
     for correction in reader.unmetCorrections {

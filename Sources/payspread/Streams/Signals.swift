@@ -25,9 +25,13 @@ enum Signals {
     signal(SIGXFSZ, SIG_IGN)
     for number in interruptions {
       let before = signal(number) { _ in
-        // Only calls that are safe in a signal handler: unlink and _exit.
+        // Only calls that are safe in a signal handler: unlink, write and _exit.
         for index in 0..<Signals.capacity {
           if let path = Signals.paths[index] { unlink(path) }
+        }
+        if StatusLine.isOnScreen.load(ordering: .sequentiallyConsistent) {
+          let erasure = StatusLine.erasure
+          _ = write(STDERR_FILENO, erasure.utf8Start, erasure.utf8CodeUnitCount)
         }
         _exit(ExitStatus.interrupted.rawValue)
       }

@@ -21,6 +21,7 @@ enum StandardStreams {
 /// Messages and progress; results never go here.
 enum StandardError {
   static func write(_ line: String) {
+    StatusLine.giveWay()
     _ = try? FileOutput.write(Array((line + "\n").utf8), to: STDERR_FILENO)
   }
 
@@ -49,11 +50,7 @@ enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The terminal's width in columns; 80 where there is none to ask.
-  static var width: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
-  }
+  static var width: Int { TerminalSize.width(of: STDOUT_FILENO) }
 }
 
 /// Writing bytes to a file descriptor.

@@ -56,6 +56,29 @@ struct ListingSelectionTests {
     #expect(selection.undatedCount == 0)
   }
 
+  /// Each condition that no listing meets, with the values there are instead.
+  private func unmet(_ conditions: [String], since: String? = nil) throws -> [String] {
+    try kept(Self.board, since: since, where: conditions).selection.unmetConditions.map {
+      "\($0.condition.field) \($0.condition.value): \($0.values.joined(separator: ", "))"
+    }
+  }
+
+  @Test func aConditionThatNoListingMeetsIsNamedWithTheValuesThereAre() throws {
+    #expect(try unmet(["employer=Z", "title=Cook"]) == ["employer Z: X, Y"])
+    #expect(try unmet(["employer~z&title=Kook"]) == ["employer z: X, Y", "title Kook: Cook, Chef"])
+    #expect(try unmet(["posted_on=2023-07-09"]).first?.hasSuffix("2023-07-03, 2023-07-04") == true)
+  }
+
+  @Test func conditionsThatOnlyTogetherSelectNothingAreNotNamed() throws {
+    #expect(try unmet(["employer=X", "title=Chef"]) == [])
+    #expect(try unmet(["employer=X"], since: "2024-01-01") == [])
+  }
+
+  @Test func whereAListingIsSelectedNoConditionIsUnmet() throws {
+    #expect(try unmet(["employer=Y"]) == [])
+    #expect(try unmet([]) == [])
+  }
+
   @Test func nothingAskedChangesNothing() throws {
     let (rows, selection) = try kept(Self.board)
     #expect(rows.count == 5)

@@ -14,6 +14,14 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: name, among: ListingSchema.fields) == nearest)
   }
 
+  @Test(
+    arguments: [
+      ("Departement", "Département"), ("Lön", "LON"), ("De\u{301}partment", "Departments"),
+    ] as [(String, String)])
+  func accentsDoNotCount(name: String, known: String) {
+    #expect(Suggestion.nearest(to: name, among: ["Company", known]) == known)
+  }
+
   @Test func theFirstOfEqualsIsGiven() {
     #expect(Suggestion.nearest(to: "cat", among: ["car", "cab"]) == "car")
     #expect(Suggestion.nearest(to: "cat", among: [String]()) == nil)

@@ -19,11 +19,13 @@ extension ColumnOverrideError: CustomStringConvertible {
       "\(file):\(row): the first row must be column,field; each further row gives a column its "
         + "field, or none."
     case .unknownField(let file, let row, let field):
-      "\(file):\(row): \"\(field)\" is no field. The fields are "
-        + InputField.allCases.map(\.name).joined(separator: ", ")
+      "\(file):\(row): \"\(field)\" is no field."
+        + Suggestion.question(for: field, among: InputField.allCases.map(\.name))
+        + " The fields are " + InputField.allCases.map(\.name).joined(separator: ", ")
         + "; an empty field means that the column is not read."
     case .unknownColumn(let file, let row, let column, let header):
-      "\(file):\(row): there is no column \"\(column)\". The columns are "
+      "\(file):\(row): there is no column \"\(column)\"."
+        + Suggestion.question(for: column, among: header) + " The columns are "
         + ColumnLabels.all(in: header).map { "\"\($0)\"" }
         .joined(separator: ", ") + "."
     case .severalColumns(let file, let row, let column, let columns):
