@@ -5,6 +5,7 @@ packages=(
   libxlsxwriter-dev zlib1g-dev libminizip-dev libexpat1-dev pkg-config # to build
   libreoffice-calc-nogui poppler-utils fonts-dejavu-core fonts-liberation # to recalculate and print
   python3 python3-venv               # to check independently
+  mandoc dpkg-dev                    # to check manual pages, and to make a package
   chromium                           # to open pages
   valgrind                           # to count what each stage takes
 )

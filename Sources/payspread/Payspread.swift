@@ -14,6 +14,12 @@ struct Payspread: ParsableCommand {
       Examples:
         payspread workbook Inputs/streaming-ai-2023.csv -o streaming.xlsx
           a first workbook
+
+        payspread inspect board.csv
+          how a file of your own would be read, and why
+
+        payspread spread board.csv --by employer,level
+          each employer's ladder of pay
       """,
     version: "payspread 0.1.0",
     subcommands: [

@@ -23,7 +23,8 @@ struct SpreadCommand: ParsableCommand {
         payspread spread board.csv --by employer,level --min-listings 5
           each employer's ladder, without figures for groups of fewer than five
 
-        payspread spread Inputs/streaming-ai-2023.csv --baselines Inputs/baselines.csv
+        payspread spread Inputs/streaming-ai-2023.csv
+            --baselines Inputs/baselines.csv
           pay against what people earn, with what may be set against what
 
         payspread spread board.csv --sensitivity --percentiles 10,90 --format csv
