@@ -24,6 +24,9 @@ struct CheckCommand: ParsableCommand {
         payspread check --claims claims.csv --baselines baselines.csv
             --topics topics.csv board.csv --format csv -o ledger.csv
           with figures to compare with and topics to look for, as a table
+
+        payspread check --claims claims.csv board.csv --quiet || echo "look again"
+          for a script: exit code 1 where a claim is not supported
       """
   )
 
