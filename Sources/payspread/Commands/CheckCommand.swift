@@ -77,7 +77,11 @@ struct CheckCommand: ParsableCommand {
 
   private func bytes(_ ledger: ClaimLedger) -> [UInt8] {
     switch output.form(format) {
-    case .table: Array(ClaimTextLedger.text(ledger, width: StandardOutput.width).utf8)
+    case .table:
+      Array(
+        ClaimTextLedger.text(
+          ledger, width: StandardOutput.width, ink: .output(output.output)
+        ).utf8)
     case .csv: ClaimCSV.bytes(ledger)
     case .json: Array(ClaimJSON.text(ledger).utf8)
     case .markdown: Array(ClaimMarkdown.text(ledger).utf8)

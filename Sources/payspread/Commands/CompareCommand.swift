@@ -48,7 +48,8 @@ struct CompareCommand: ParsableCommand {
     try reading.read(inputs)
     let ledger = ChangeLedger(reading.pair)
     if !captures.assumptions.quiet { StandardError.write("compare: \(ledger.counts.summary)") }
-    let rendering = ChangeRendering(format: output.form(format), width: StandardOutput.width)
+    let rendering = ChangeRendering(
+      format: output.form(format), width: StandardOutput.width, ink: .output(output.output))
     try file.write(
       summary
         ? rendering.bytes(reading.movements(ledger))

@@ -70,7 +70,11 @@ struct SpreadCommand: ParsableCommand {
 
   private func bytes(_ table: SpreadTable) -> [UInt8] {
     switch output.form(format) {
-    case .table: Array(SpreadTextTable.text(table, width: StandardOutput.width).utf8)
+    case .table:
+      Array(
+        SpreadTextTable.text(
+          table, width: StandardOutput.width, ink: .output(output.output)
+        ).utf8)
     case .csv: SpreadCSV.bytes(table)
     case .json: Array(SpreadJSON.text(table).utf8)
     case .markdown: Array(SpreadMarkdown.text(table).utf8)

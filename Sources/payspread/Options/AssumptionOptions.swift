@@ -29,10 +29,17 @@ struct AssumptionOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Colours: auto (at a terminal, unless NO_COLOR is set), always or never (default: auto).",
+      valueName: "when"))
+  var color: ColorChoice?
+
   /// With the four digits before them, no more than the 15 digits that a spreadsheet calculates with.
   private static let mostDecimals = 10
 
   func validate() throws {
+    ColorChoice.current = color ?? .auto
     guard let code = CurrencyCode(currency), KnownCurrencies.contains(code) else {
       throw ValidationError(
         "--currency takes the three-letter code of a currency such as USD or EUR, "

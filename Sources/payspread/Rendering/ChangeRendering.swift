@@ -8,6 +8,7 @@ struct ChangeRendering {
   let format: ResultFormat
   /// The columns of the terminal.
   let width: Int
+  var ink = Ink.plain
 
   func bytes(_ ledger: ChangeLedger, leavesUnchangedOut: Bool) -> [UInt8] {
     let rows = leavesUnchangedOut ? ledger.withoutUnchanged : ledger[...]
@@ -50,7 +51,7 @@ struct ChangeRendering {
         TextTable.Column(
           heading: column.heading, alignment: column.isNumeric ? .right : .left,
           cells: column.cells)
-      }, width: width)
+      }, width: width, ink: ink)
     var lines = columns.isEmpty ? [] : table.headLines
     for (row, rowLines) in table.rowLines.enumerated() {
       if sections.indices.contains(row), row == 0 || sections[row] != sections[row - 1] {

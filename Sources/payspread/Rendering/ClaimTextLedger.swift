@@ -9,16 +9,16 @@ enum ClaimTextLedger {
   private static let indent = "  "
 
   /// Ends with a line feed.
-  static func text(_ ledger: ClaimLedger, width: Int = 80) -> String {
-    let blocks = ledger.entries.map { block($0, width) + [""] }
+  static func text(_ ledger: ClaimLedger, width: Int = 80, ink: Ink = .plain) -> String {
+    let blocks = ledger.entries.map { block($0, width, ink) + [""] }
     return (blocks.joined() + [ledger.summary]).joined(separator: "\n") + "\n"
   }
 
-  private static func block(_ entry: ClaimEntry, _ width: Int) -> [String] {
+  private static func block(_ entry: ClaimEntry, _ width: Int, _ ink: Ink) -> [String] {
     let quoted = entry.claim.text.isEmpty ? "" : "\"\(entry.claim.text)\""
     let paragraphs = [quoted, entry.reason] + rows(entry)
-    let heading = "\(entry.claim.id)  \(entry.verdict.rawValue)"
-    return [TerminalText.cleaned(heading)]
+    let id = ink(.bold, TerminalText.cleaned(entry.claim.id))
+    return ["\(id)  \(ink(entry.verdict.tone, entry.verdict.rawValue))"]
       + paragraphs.flatMap { paragraph in
         TerminalText.wrapped(TerminalText.cleaned(paragraph), to: width - indent.count)
           .map { indent + $0 }
@@ -35,5 +35,16 @@ enum ClaimTextLedger {
       return places.isEmpty ? [] : [(entry.evidence.count == 1 ? "row: " : "rows: ") + places]
     }
     return shown.map(\.text) + more
+  }
+}
+
+extension Verdict {
+  /// The tone of the word at a terminal.
+  fileprivate var tone: Ink.Tone {
+    switch self {
+    case .supported: .green
+    case .contradicted: .red
+    case .undecidable: .yellow
+    }
   }
 }

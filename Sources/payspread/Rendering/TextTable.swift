@@ -31,13 +31,15 @@ struct TextTable {
 
   private var columns: [Column]
   private var widths: [Int]
+  private let ink: Ink
   /// The headings of the columns that were left out, in their order.
   private(set) var leftOut: [[String]] = []
 
   /// - Parameter width: The columns of the terminal. Columns that give way are left out before a
   ///   text of up to 20 columns is broken, the last first. Then text columns are made narrower to
   ///   fit, the widest first; figures never are, so that a table with many of them may be wider.
-  init(_ columns: [Column], width: Int = 80) {
+  init(_ columns: [Column], width: Int = 80, ink: Ink = .plain) {
+    self.ink = ink
     self.columns = columns.map { column in
       var column = column
       column.cells = column.cells.map(TerminalText.cleaned)
@@ -93,7 +95,7 @@ struct TextTable {
       }
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
-    return headings + [rule]
+    return headings.map { ink(.bold, $0) } + [rule]
   }
 
   /// The lines of each row.

@@ -36,7 +36,8 @@ struct ReadingLog {
     for refusal in batch.refusals {
       refusalCount += 1
       guard listsRefusals, !isQuiet, refusalCount <= Self.mostRefusals else { continue }
-      StandardError.write("refused: " + TerminalText.cleaned(refusal.description))
+      StandardError.write(
+        Ink.messages(.red, "refused:") + " " + TerminalText.cleaned(refusal.description))
     }
     progress.note(rows: rows, refused: refusalCount)
   }
