@@ -53,11 +53,13 @@ let package = Package(
     .target(
       name: "HTMLOutput", dependencies: ["Listings", "Spreads", "Findings", "Workbooks"],
       swiftSettings: settings),
+    .target(
+      name: "Verification", dependencies: ["XLSXInput", "Workbooks"], swiftSettings: settings),
     .executableTarget(
       name: "payspread",
       dependencies: [
         "CSVText", "XLSXInput", "Listings", "Spreads", "Findings", "Workbooks", "XLSXOutput",
-        "HTMLOutput",
+        "HTMLOutput", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -68,6 +70,9 @@ let package = Package(
       name: "CSVTextTests", dependencies: ["CSVText", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "XLSXInputTests", dependencies: ["CSVText", "XLSXInput", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VerificationTests", dependencies: ["CSVText", "XLSXInput", "Verification", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ListingsTests", dependencies: ["CSVText", "Listings", "TestSupport"],

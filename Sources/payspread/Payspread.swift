@@ -24,7 +24,7 @@ struct Payspread: ParsableCommand {
     version: "payspread 0.1.0",
     subcommands: [
       InspectCommand.self, NormalizeCommand.self, SpreadCommand.self, WorkbookCommand.self,
-      ReportCommand.self, CheckCommand.self, CompareCommand.self,
+      ReportCommand.self, CheckCommand.self, CompareCommand.self, VerifyCommand.self,
     ]
   )
 

@@ -28,6 +28,9 @@ public struct WorkbookContent: Sendable {
   /// White space in it counts as one space.
   public var confidentiality = ""
 
+  /// How it was made; `nil` where nothing is to be said of it.
+  public var making: WorkbookMaking?
+
   /// For whom the workbook is laid out.
   public var profile = WorkbookProfile.bargaining
   /// What is left out; see ``redact(_:)``.

@@ -16,8 +16,8 @@ struct FindingsMethod {
     let previous = [content.previous?.source].compactMap(\.self).map { source in
       (source.name + " (previous capture)", source.digest)
     }
-    return previous
-      + (content.claims?.files ?? []).map { ("\($0.name) (\($0.purpose))", $0.digest) }
+    let settings = (content.claims?.files ?? []) + (content.making?.settings ?? [])
+    return previous + settings.map { ("\($0.name) (\($0.purpose))", $0.digest) }
   }
 
   // MARK: Claims

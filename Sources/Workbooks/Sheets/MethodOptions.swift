@@ -9,7 +9,8 @@ struct MethodOptions {
 
   var texts: [(term: String, text: String)] {
     let annual = readingTexts.suffix(1)
-    return readingTexts.dropLast() + [("Formulas", formulas)] + annual
+    return (content.making?.texts ?? []) + readingTexts.dropLast() + [("Formulas", formulas)]
+      + annual
   }
 
   /// Those that make a difference where there are no formulas.

@@ -1,5 +1,5 @@
 /// Where a cell stands: row and column, both from 1.
-struct CellPlace: Equatable {
+package struct CellPlace: Equatable {
   static let lastRow = 1_048_576
   static let lastColumn = 16_384
 

@@ -53,19 +53,31 @@ struct WorkbookCommand: ParsableCommand {
     let date = try DocumentDate.requested()
     let (inputs, previous) = try findings.open(listing)
     let file = try OutputFile(output, replaces: force)
+    let making = WorkbookMaking(
+      program: Payspread.configuration.version, commandLine: try statedLine(date: date),
+      settings: try statedSettings())
+    defer { StatusLine.end() }
+    let document = try document(inputs, previous, date: date, making)
+    Progress.phase("workbook: writing the file", isQuiet: listing.input.quiet)
+    try WorkbookFile.write(document, to: file)
+  }
+
+  /// The workbook of these inputs.
+  /// - Parameters:
+  ///   - date: The document's date in seconds since 1970; `nil` for the listings' own.
+  ///   - making: What the workbook says of how it was made.
+  func document(
+    _ inputs: [ListingInput], _ previous: ListingInput?, date: Int?, _ making: WorkbookMaking
+  ) throws -> WorkbookDocument {
     var reading = WorkbookReading(listing, grouping, comparison, for: "workbook")
     let claims = try reading.claims(findings.claims)
     var content = try reading.content(inputs, claims, previous)
     content.liveLimit = liveLimit
+    content.making = making
     try book.apply(to: &content)
     content.created = date ?? WorkbookContent.date(of: content.listings)
-    let isQuiet = listing.input.quiet
-    Progress.phase("workbook: making the sheets", isQuiet: isQuiet)
-    let document = NegotiatorsWorkbook.document(content, workers: ReadingEnvironment.workers)
-    let rows = Grouped.text(plain: String(content.listings.count))
-    Progress.phase("workbook: writing \(rows) listings", isQuiet: isQuiet)
-    defer { StatusLine.end() }
-    try WorkbookFile.write(document, to: file)
+    Progress.phase("workbook: making the sheets", isQuiet: listing.input.quiet)
+    return NegotiatorsWorkbook.document(content, workers: ReadingEnvironment.workers)
   }
 
   func validate() throws {

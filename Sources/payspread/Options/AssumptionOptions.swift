@@ -9,7 +9,7 @@ struct AssumptionOptions: ParsableArguments {
     help: ArgumentHelp(
       "The currency of pay that names none (such listings are flagged); a bare $ is its dollar.",
       valueName: "code"))
-  var currency = "USD"
+  var currency = AssumptionOptions.defaultCurrency
 
   @Option(
     help: ArgumentHelp(
@@ -35,6 +35,7 @@ struct AssumptionOptions: ParsableArguments {
       valueName: "when"))
   var color: ColorChoice?
 
+  static let defaultCurrency = "USD"
   /// With the four digits before them, no more than the 15 digits that a spreadsheet calculates with.
   private static let mostDecimals = 10
 

@@ -54,7 +54,7 @@ struct BookOptions: ParsableArguments {
       .map { String($0.drop(while: \.isWhitespace)) }
   }
 
-  private func redaction() throws -> Redaction {
+  func redaction() throws -> Redaction {
     do throws(RedactionError) {
       return try Redaction(redactedNames)
     } catch {

@@ -18,7 +18,8 @@ struct SelectionOptions: ParsableArguments {
 
   func validate() throws {
     for (name, value) in [("--since", since), ("--until", until)] {
-      if let value, CalendarDate(iso: value) == nil {
+      // A workbook may leave its days out of its command line.
+      if let value, value != StatedOptions.withheld, CalendarDate(iso: value) == nil {
         throw ValidationError("\(name) takes a day like 2026-03-31, not \"\(value)\".")
       }
     }

@@ -69,6 +69,11 @@ struct SettingsFile {
     return digest.hexadecimal
   }
 
+  /// As ``digest()``; nil for a pipe, which can be read only once.
+  func digestOfFile() throws(CommandFailure) -> String? {
+    try source().byteCount == nil ? nil : digest()
+  }
+
   /// Reads a file of `column,field`.
   func columnOverrides() throws(CommandFailure) -> ColumnOverrides {
     let rows = try value(columns: ["column", "field"]) {

@@ -20,7 +20,8 @@ enum WorkbookFile {
     try file.finish()
   }
 
-  private static func write(
+  /// - Parameter name: What the file is called in messages.
+  static func write(
     _ document: WorkbookDocument, at path: String, named name: String
   ) throws(CommandFailure) {
     let failure = StandardError.silenced { () -> XLSXError? in
@@ -47,26 +48,11 @@ enum WorkbookFile {
   private static func copy(
     _ document: WorkbookDocument, to file: OutputFile
   ) throws(CommandFailure) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/payspread-XXXXXX".utf8CString)
-    let (descriptor, path) = Signals.holding {
-      let descriptor = mkstemp(&template)
-      let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-      if descriptor >= 0 { Signals.protect(path) }
-      return (descriptor, path)
-    }
-    guard descriptor >= 0 else {
-      throw CommandFailure(.cannotCreate, "\(folder): \(FileOutput.text(errno))")
-    }
-    defer {
-      close(descriptor)
-      unlink(path)
-      Signals.release(path)
-    }
-    try write(document, at: path, named: file.path)
+    let temporary = try TemporaryFile()
+    try write(document, at: temporary.path, named: file.path)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      let count = read(temporary.descriptor, &buffer, buffer.count)
       guard count > 0 else { break }
       try file.write(Array(buffer[..<count]))
     }

@@ -22,6 +22,12 @@ enum BargainingAids {
     }
   }
 
+  /// Whether a sheet of this name has room for notes beside its table.
+  static func leavesRoom(onSheet name: String) -> Bool {
+    name == BookLayout.spreads || name.hasPrefix(BookLayout.listings)
+      || name.hasPrefix(BookLayout.claims)
+  }
+
   /// Darker for a wider spread, and for less disclosure.
   private static func addColors(to sheet: inout Sheet) {
     let scales: [(heading: String, low: Color, high: Color)] = [

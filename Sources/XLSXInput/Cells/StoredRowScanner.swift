@@ -1,0 +1,139 @@
+/// Hears the part of a sheet, and keeps the rows that have ended.
+final class StoredRowScanner: XMLHandler {
+  /// What a cell holds at most is 32,767 characters, and a formula 8,192.
+  private static let longestText = 1 << 20
+
+  /// Those that nobody has taken yet.
+  var rows: [StoredRow] = []
+  private let values: CellText
+  private let limit: Int
+  private let names = StoredNames()
+  private var formulas = SharedFormulas()
+
+  private var row = StoredRow(number: 0, cells: [])
+  private var column = 0
+  private var kind = CellKind.number
+  private var part = Part.none
+  private var stored: [UInt8] = []
+  private var written: [UInt8] = []
+  private var formula: FormulaForm?
+  private var runs = TextRuns()
+  private var textCount = 0
+
+  private enum Part { case none, value, formula }
+
+  /// - Parameter limit: How many bytes of text the sheet may show.
+  init(_ values: CellText, limit: Int) {
+    self.values = values
+    self.limit = limit
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
+    if name == names.cell {
+      try beginCell(attributes)
+    } else if name == names.value {
+      part = .value
+    } else if name == names.formula {
+      part = .formula
+      formula = FormulaForm(attributes)
+    } else if name == names.row {
+      try beginRow(attributes)
+    } else if kind == .inline {
+      runs.start(name)
+    }
+  }
+
+  func end(_ name: XMLName) throws(WorkbookError) {
+    if name == names.cell {
+      try endCell()
+    } else if name == names.value || name == names.formula {
+      part = .none
+    } else if name == names.row {
+      row.cells.sort { $0.column < $1.column }
+      if !row.cells.isEmpty { rows.append(row) }
+    } else if kind == .inline {
+      runs.end(name)
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
+    switch part {
+    case .value: stored.append(contentsOf: bytes)
+    case .formula: written.append(contentsOf: bytes)
+    case .none: if kind == .inline { runs.add(bytes) }
+    }
+    guard max(stored.count, written.count, runs.bytes.count) <= Self.longestText else {
+      throw .damaged("row \(row.number) has a text that is longer than a cell can hold")
+    }
+  }
+
+  private func beginRow(_ attributes: XMLAttributes) throws(WorkbookError) {
+    let number = attributes[names.reference].map(XMLAttributes.number) ?? row.number + 1
+    guard let number, 1...CellPlace.lastRow ~= number, number > row.number else {
+      throw .damaged("a row stands behind row \(row.number) that cannot stand there")
+    }
+    row = StoredRow(number: number, cells: [])
+    column = 0
+  }
+
+  private func beginCell(_ attributes: XMLAttributes) throws(WorkbookError) {
+    if let reference = attributes[names.reference] {
+      guard let place = CellPlace(reference), place.row == row.number else {
+        throw .damaged("a cell in row \(row.number) has a name that is none of this row's")
+      }
+      column = place.column
+    } else {
+      column += 1
+    }
+    guard column <= CellPlace.lastColumn, row.cells.count < CellPlace.lastColumn else {
+      throw .damaged("row \(row.number) has more than 16,384 cells")
+    }
+    kind = CellKind(attributes[names.kind])
+    formula = nil
+    stored.removeAll(keepingCapacity: true)
+    written.removeAll(keepingCapacity: true)
+    runs.bytes.removeAll(keepingCapacity: true)
+  }
+
+  private func endCell() throws(WorkbookError) {
+    if kind == .inline { swap(&stored, &runs.bytes) }
+    let place = CellPlace(row: row.number, column: column)
+    let text = formula.flatMap { formulas.text(of: $0, written: written, at: place) }
+    let value = try values.value(of: stored, kind)
+    kind = .number
+    guard value != .blank || text != nil else { return }
+    if case .text(let text) = value { textCount += text.utf8.count }
+    guard textCount <= limit else {
+      throw .tooLarge("its texts are repeated to more than any true sheet has")
+    }
+    row.cells.append(StoredCell(column: column, value: value, formula: text))
+  }
+}
+
+extension CellText {
+  /// What a cell stores, whatever its number format; blank for nothing and for an empty text.
+  func value(of stored: [UInt8], _ kind: CellKind) throws(WorkbookError) -> StoredCell.Value {
+    guard !stored.isEmpty else { return .blank }
+    switch kind {
+    case .number:
+      let text = String(decoding: stored, as: UTF8.self)
+      return Double(text).map { .number($0) } ?? .text(text)
+    case .boolean: return .boolean(stored != [0x30])
+    case .shared, .inline, .formulaText, .error, .date:
+      var text: [UInt8] = []
+      try append(stored, kind, style: 0, to: &text)
+      let shown = String(decoding: text, as: UTF8.self)
+      return shown.isEmpty ? .blank : kind == .error ? .error(shown) : .text(shown)
+    }
+  }
+}
+
+/// The names that matter here.
+private struct StoredNames {
+  let row = XMLName("row")
+  let cell = XMLName("c")
+  let value = XMLName("v")
+  let formula = XMLName("f")
+  let reference = XMLName("r")
+  let kind = XMLName("t")
+}
