@@ -72,7 +72,8 @@ let package = Package(
       name: "XLSXInputTests", dependencies: ["CSVText", "XLSXInput", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "VerificationTests", dependencies: ["CSVText", "XLSXInput", "Verification", "TestSupport"],
+      name: "VerificationTests",
+      dependencies: ["CSVText", "XLSXInput", "Verification", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ListingsTests", dependencies: ["CSVText", "Listings", "TestSupport"],

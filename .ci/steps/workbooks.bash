@@ -158,7 +158,40 @@ check_edge() { # book least arguments
   local book=$1
   echo "${book##*/}"
   check "it is made" "$program" workbook --quiet "${@:3}" -o "$book"
+  check "verify agrees to it" verify_edge "$book" "${@:3}"
   check_book "$@"
+}
+
+# verify_edge BOOK ARGUMENTS...: verifies a workbook that was made with these arguments.
+verify_edge() {
+  local book=$1 given=() is_option= argument
+  shift
+  for argument in "$@"; do
+    if [[ $argument == -* ]]; then is_option=yes; fi
+    if [[ -z $is_option ]]; then
+      given+=("$argument")
+    elif [[ $argument == *.csv ]]; then
+      given+=(--settings "$argument")
+    fi
+  done
+  "$program" verify "$book" "${given[@]}"
+}
+
+# Workbooks as they come back from people and other programs.
+check_received() {
+  each_workbook check_received_workbook
+}
+
+check_received_workbook() { # book least arguments
+  local book=$1 inputs=() argument
+  shift 2
+  for argument in "$@"; do
+    if [[ $argument == -* ]]; then break; fi
+    inputs+=("$argument")
+  done
+  echo "$book"
+  checks "$book" "$CHECK_PYTHON" -B .ci/checks/check_verify.py "$program" "Workbooks/$book" \
+    "${inputs[@]}"
 }
 
 # The hours of a year are changed in a workbook, which must follow.

@@ -71,7 +71,9 @@ extension StoredCell {
   var words: String { value.words }
 
   /// With the formula in front.
-  var formulaWords: String { formula.map { "=\($0) giving \(words)" } ?? "\(words) without a formula" }
+  var formulaWords: String {
+    formula.map { "=\($0) giving \(words)" } ?? "\(words) without a formula"
+  }
 }
 
 extension StoredCell.Value {

@@ -98,7 +98,8 @@ struct VerifyCommandTests {
     let cell = String(part[last.lowerBound..<end.lowerBound])
     try #require(cell.hasSuffix("/>"), "the last cell is not empty: \(cell)")
     try books.edit(
-      books.part(ofSheet: "Spreads"), cell, String(cell.dropLast(2)) + " t=\"str\"><v>ask them</v></c>")
+      books.part(ofSheet: "Spreads"), cell,
+      String(cell.dropLast(2)) + " t=\"str\"><v>ask them</v></c>")
     let run = try await books.verify(["jobs.csv"])
     #expect(run.status == .exit(0), "\(run.output)")
     #expect(run.messages.hasSuffix(" no difference; 1 note was written in\n"))

@@ -60,7 +60,9 @@ struct CellComparisonTests {
     ("<c><f>Spreads!$K$5</f><v>1</v></c>", "<c><f>'Spreads'!$K$5</f><v>1</v></c>"),
     ("<c><f>=MINIFS(A:A, B:B, 1)</f><v>1</v></c>", "<c><f>_xlfn.MINIFS(A:A,B:B,1)</f><v>1</v></c>"),
     ("<c t=\"str\"><f>A9</f><v></v></c>", "<c><f>A9</f></c>"),
-    ("<c t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>", "<c t=\"str\"><v>ab</v></c>"),
+    (
+      "<c t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>", "<c t=\"str\"><v>ab</v></c>"
+    ),
     ("<c><f>A9/30000</f><v>1</v></c>", "<c><f>A9/30000.00</f><v>1</v></c>"),
     ("<c s=\"4\"/>", ""),
   ]
@@ -103,6 +105,14 @@ struct CellComparisonTests {
         == ["Jobs!A1: =B2 giving nothing here, =B1 giving 1 from the inputs"])
   }
 
+  @Test func whatStandsBehindTheRowsIsNoCell() throws {
+    let behind = "<extLst><ext><f>A1</f><v>2</v><c1/></ext></extLst>"
+    let cells = "<row><c><v>1</v></c></row>"
+    #expect(
+      try compared(TestBook(rows: cells, after: behind), with: TestBook(rows: cells)).findings == []
+    )
+  }
+
   @Test func cellsAndNotesAreCounted() throws {
     let made = "<row r=\"4\"><c r=\"A4\"><v>1</v></c></row>"
     let here =
@@ -119,8 +129,12 @@ struct CellComparisonTests {
 
   @Test func sheetsAreFoundByTheirNames() throws {
     let cells = "<sheetData><row><c><v>1</v></c></row></sheetData>"
-    let here = TestBook(sheets: [.init(name: "B", content: cells), .init(name: "C", content: cells)])
-    let made = TestBook(sheets: [.init(name: "A", content: cells), .init(name: "B", content: cells)])
+    let here = TestBook(sheets: [
+      .init(name: "B", content: cells), .init(name: "C", content: cells),
+    ])
+    let made = TestBook(sheets: [
+      .init(name: "A", content: cells), .init(name: "B", content: cells),
+    ])
     #expect(
       try compared(here, with: made).ranked.map(\.sentence) == [
         "A: the sheet is missing here", "C: a sheet that is not from the inputs",

@@ -7,7 +7,10 @@ struct FormulaTextTests {
     ("SUM(Z9:AA10)", "SUM(AA11:AB12)"),
     ("'A1'!A1&\"A1\"", "'A1'!B3&\"A1\""),
     ("LOG10(A1)+Q1!A1", "LOG10(B3)+Q1!B3"),
-    ("Listings[[#This Row],[Pay A1]]*hours_per_year", "Listings[[#This Row],[Pay A1]]*hours_per_year"),
+    (
+      "Listings[[#This Row],[Pay A1]]*hours_per_year",
+      "Listings[[#This Row],[Pay A1]]*hours_per_year"
+    ),
     ("T['[A1]*A1", "T['[A1]*B3"),
     ("1E5+TRUE", "1E5+TRUE"),
   ]

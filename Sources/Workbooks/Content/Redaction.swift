@@ -54,7 +54,9 @@ public struct Redaction: Sendable, Equatable {
   public func hides(_ field: String) -> Bool { hidden.contains(field) }
 
   /// Whether a field of the schema is left out, by its name as a person may write it.
-  public func hidesField(written name: String) -> Bool { Self.field(written: name).map(hides) ?? false }
+  public func hidesField(written name: String) -> Bool {
+    Self.field(written: name).map(hides) ?? false
+  }
 
   /// Whether a bound of pay is left out.
   var hidesPay: Bool { hides("pay_min") || hides("pay_max") }

@@ -34,8 +34,10 @@ struct SharedFormulas {
       return text.description
     }
     return formulas[number].map { shared in
-      shared.text.moved(rows: place.row - shared.place.row, columns: place.column - shared.place.column)
-        .description
+      shared.text.moved(
+        rows: place.row - shared.place.row, columns: place.column - shared.place.column
+      )
+      .description
     }
   }
 }

@@ -13,6 +13,7 @@ final class StoredRowScanner: XMLHandler {
   private var row = StoredRow(number: 0, cells: [])
   private var column = 0
   private var kind = CellKind.number
+  private var isInCell = false
   private var part = Part.none
   private var stored: [UInt8] = []
   private var written: [UInt8] = []
@@ -31,13 +32,16 @@ final class StoredRowScanner: XMLHandler {
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
     if name == names.cell {
       try beginCell(attributes)
+    } else if name == names.row {
+      try beginRow(attributes)
+    } else if !isInCell {
+      // Behind the rows, extensions have elements of the same names.
+      return
     } else if name == names.value {
       part = .value
     } else if name == names.formula {
       part = .formula
       formula = FormulaForm(attributes)
-    } else if name == names.row {
-      try beginRow(attributes)
     } else if kind == .inline {
       runs.start(name)
     }
@@ -88,6 +92,7 @@ final class StoredRowScanner: XMLHandler {
     guard column <= CellPlace.lastColumn, row.cells.count < CellPlace.lastColumn else {
       throw .damaged("row \(row.number) has more than 16,384 cells")
     }
+    isInCell = true
     kind = CellKind(attributes[names.kind])
     formula = nil
     stored.removeAll(keepingCapacity: true)
@@ -101,6 +106,7 @@ final class StoredRowScanner: XMLHandler {
     let text = formula.flatMap { formulas.text(of: $0, written: written, at: place) }
     let value = try values.value(of: stored, kind)
     kind = .number
+    isInCell = false
     guard value != .blank || text != nil else { return }
     if case .text(let text) = value { textCount += text.utf8.count }
     guard textCount <= limit else {

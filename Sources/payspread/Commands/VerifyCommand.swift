@@ -65,7 +65,8 @@ struct VerifyCommand: ParsableCommand {
     guard let statement = try read({ () throws(WorkbookError) in try BookStatement(received) })
     else {
       throw CommandFailure(
-        .unreadableInput, "\(book): no workbook of payspread: no sheet Method states how it was made",
+        .unreadableInput,
+        "\(book): no workbook of payspread: no sheet Method states how it was made",
         "  Name a workbook that payspread workbook has made; earlier versions did not state it.")
     }
     let file = try OutputFile(output.output, replaces: output.force)
@@ -122,7 +123,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   /// Reads of the workbooks; says which one is damaged.
-  private func read<Value>(_ body: () throws(WorkbookError) -> Value) throws(CommandFailure) -> Value
+  private func read<Value>(_ body: () throws(WorkbookError) -> Value) throws(CommandFailure)
+    -> Value
   {
     do throws(WorkbookError) {
       return try body()

@@ -55,7 +55,8 @@ struct StatedCommand {
 extension WorkbookCommand {
   /// Puts the paths of files at hand in the place of the names that a workbook states.
   mutating func findSettings(_ files: FilesAtHand) throws(CommandFailure) {
-    func path(_ name: String?, _ option: String, _ purpose: String) throws(CommandFailure) -> String?
+    func path(_ name: String?, _ option: String, _ purpose: String) throws(CommandFailure)
+      -> String?
     {
       guard let name else { return nil }
       return try files.path(of: name, option: option, purpose: purpose)

@@ -37,7 +37,8 @@ struct VerificationRendering {
     let cells = tally.cells == 1 ? "1 cell compared" : "\(Self.count(tally.cells)) cells compared"
     let count = tally.findings.count
     let found =
-      count == 0 ? "no difference" : count == 1 ? "1 difference" : "\(Self.count(count)) differences"
+      count == 0
+      ? "no difference" : count == 1 ? "1 difference" : "\(Self.count(count)) differences"
     let notes =
       switch tally.notes {
       case 0: ""
