@@ -124,3 +124,49 @@ struct VerifyCommandTests {
     #expect(run.messages.hasPrefix("verify: book.xlsx was made by payspread 990."))
   }
 }
+
+/// Workbooks that state nothing, and inputs that are not there.
+struct VerifyRefusalTests {
+  private let books: VerifyBooks
+
+  init() throws { books = try VerifyBooks() }
+
+  @Test func aWorkbookOfAnotherProgramIsRefused() async throws {
+    try books.workdir.write(
+      Data(TestBook(texts: [["Title", "Salary"], ["Grip", "$50,000"]]).bytes), to: "book.xlsx")
+    let run = try await books.verify(["jobs.csv"])
+    #expect(run.status == .exit(65))
+    #expect(run.output.isEmpty)
+    #expect(run.messages.hasPrefix("book.xlsx: no workbook of payspread: "))
+  }
+
+  @Test func aMissingInputIsSaid() async throws {
+    try await books.make(["jobs.csv"])
+    let run = try await books.verify(["gone.csv"])
+    #expect(run.status == .exit(66))
+    #expect(run.messages.hasPrefix("gone.csv: No such file"))
+  }
+
+  @Test func standardInputIsAnInput() async throws {
+    try await books.make(["jobs.csv"])
+    let run = try await books.runner.run(
+      ["verify", "book.xlsx", "-"], in: books.workdir, input: .file(books.workdir.file("jobs.csv")))
+    #expect(run.status == .exit(0), "\(run.output)")
+  }
+
+  @Test func aWorkbookReadAsListingsIsAnInput() async throws {
+    try books.workdir.write(
+      Data(TestBook(texts: [["Title", "Salary"], ["L4 Grip", "$50,000"]]).bytes), to: "in.xlsx")
+    try await books.make(["in.xlsx", "--sheet", "Jobs"])
+    let run = try await books.verify(["in.xlsx"])
+    #expect(run.status == .exit(0), "\(run.output)")
+  }
+
+  @Test func aDamagedSheetIsSaid() async throws {
+    try await books.make(["jobs.csv"])
+    try books.edit(books.part(ofSheet: "Listings"), "</sheetData>", "")
+    let run = try await books.verify(["jobs.csv"])
+    #expect(run.status == .exit(65))
+    #expect(run.messages.hasPrefix("book.xlsx: the workbook is damaged: "))
+  }
+}

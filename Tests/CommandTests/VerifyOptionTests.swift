@@ -102,6 +102,18 @@ struct VerifyOptionTests {
     #expect(other.status == .exit(1))
   }
 
+  @Test func daysThatAreLeftOutAreNotSaid() async throws {
+    let days = ["--since", "2024-01-20", "--until", "2024-02-28"]
+    try await books.make(["jobs.csv", "--redact", "posted_on"] + days)
+    let parts = try PackageParts(path: books.workdir.file("book.xlsx").path)
+    #expect(!parts.text(VerifyBooks.texts).contains("2024-0"))
+    let run = try await books.verify(["jobs.csv", "--since", "2024-01-20"])
+    #expect(run.status == .exit(64))
+    #expect(run.messages.contains("it does not say its --until"))
+    let told = try await books.verify(["jobs.csv"] + days)
+    #expect(told.status == .exit(0), "\(told.output)\(told.messages)")
+  }
+
   @Test func settingsAreLookedForAndNamed() async throws {
     try await books.make(["jobs.csv", "--levels", "levels.csv"])
     let levels = try #require(try books.workdir.files()["levels.csv"])

@@ -1,7 +1,9 @@
 /// Hears the part of a sheet, and keeps the rows that have ended.
 final class StoredRowScanner: XMLHandler {
-  /// What a cell holds at most is 32,767 characters, and a formula 8,192.
+  /// What a cell holds at most is 32,767 characters, ...
   private static let longestText = 1 << 20
+  /// ... and a formula 8,192.
+  private static let longestFormula = 1 << 16
 
   /// Those that nobody has taken yet.
   var rows: [StoredRow] = []
@@ -66,9 +68,9 @@ final class StoredRowScanner: XMLHandler {
     case .formula: written.append(contentsOf: bytes)
     case .none: if kind == .inline { runs.add(bytes) }
     }
-    guard max(stored.count, written.count, runs.bytes.count) <= Self.longestText else {
-      throw .damaged("row \(row.number) has a text that is longer than a cell can hold")
-    }
+    guard max(stored.count, runs.bytes.count) <= Self.longestText,
+      written.count <= Self.longestFormula
+    else { throw .damaged("row \(row.number) has a text that is longer than a cell can hold") }
   }
 
   private func beginRow(_ attributes: XMLAttributes) throws(WorkbookError) {
@@ -109,6 +111,7 @@ final class StoredRowScanner: XMLHandler {
     isInCell = false
     guard value != .blank || text != nil else { return }
     if case .text(let text) = value { textCount += text.utf8.count }
+    textCount += text?.utf8.count ?? 0
     guard textCount <= limit else {
       throw .tooLarge("its texts are repeated to more than any true sheet has")
     }

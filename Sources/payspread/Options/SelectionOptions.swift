@@ -18,8 +18,7 @@ struct SelectionOptions: ParsableArguments {
 
   func validate() throws {
     for (name, value) in [("--since", since), ("--until", until)] {
-      // A workbook may leave its days out of its command line.
-      if let value, value != StatedOptions.withheld, CalendarDate(iso: value) == nil {
+      if let value, CalendarDate(iso: value) == nil {
         throw ValidationError("\(name) takes a day like 2026-03-31, not \"\(value)\".")
       }
     }

@@ -16,13 +16,13 @@ struct RemadeWorkbook {
     _ book: String, _ statement: BookStatement, inputs: [String], settings: [String],
     _ selection: SelectionOptions
   ) throws {
-    let stated = try StatedCommand(book, statement)
+    var stated = try StatedCommand(book, statement)
+    try stated.restore(selection, of: book)
     var command = stated.command
     let files = FilesAtHand(book, statement, inputs: inputs, named: settings)
     command.listing.input.inputs = try files.ordered(inputs, as: stated.names)
     command.listing.input.assumptions.quiet = true
     try command.findSettings(files)
-    try command.restore(selection, of: book)
     var (opened, previous) = try command.findings.open(command.listing)
     // Under the names that the workbook knows them by, whatever they are called now.
     let names = ListingInput.names(

@@ -5,9 +5,11 @@ import Workbooks
 /// The command that a workbook says it was made by. Only its inputs and its options are taken from
 /// there: nothing is written where it says.
 struct StatedCommand {
-  let command: WorkbookCommand
+  private(set) var command: WorkbookCommand
   /// The document's date in seconds since 1970; `nil` where none was asked for.
   let date: Int?
+  /// The options of days that it does not say, since it leaves the days of postings out.
+  private let withheldDays: [String]
 
   /// - Parameter book: The workbook's path, for messages.
   init(_ book: String, _ statement: BookStatement) throws(CommandFailure) {
@@ -20,8 +22,16 @@ struct StatedCommand {
     guard words.starts(with: ["payspread", "workbook"]) else {
       throw Self.unreadable(book, "it is none of this program")
     }
+    var arguments = Array(words.dropFirst(2))
+    withheldDays = ["--since", "--until"].filter { option in
+      let pair = [option, StatedOptions.withheld]
+      guard let place = arguments.indices.first(where: { arguments[$0...].starts(with: pair) })
+      else { return false }
+      arguments.removeSubrange(place..<place + pair.count)
+      return true
+    }
     do {
-      command = try WorkbookCommand.parse(words.dropFirst(2) + ["--output", "-"])
+      command = try WorkbookCommand.parse(arguments + ["--output", "-"])
     } catch {
       throw Self.unreadable(book, WorkbookCommand.message(for: error))
     }
@@ -52,6 +62,35 @@ struct StatedCommand {
   }
 }
 
+extension StatedCommand {
+  /// Puts in what the workbook leaves out of its command line.
+  mutating func restore(_ selection: SelectionOptions, of book: String) throws(CommandFailure) {
+    var rest = selection.where[...]
+    for index in command.listing.selection.where.indices
+    where command.listing.selection.where[index] == StatedOptions.withheld {
+      guard let condition = rest.popFirst() else { throw Self.withheld("--where", book) }
+      command.listing.selection.where[index] = condition
+    }
+    for option in withheldDays {
+      let isSince = option == "--since"
+      guard let day = isSince ? selection.since : selection.until else {
+        throw Self.withheld(option, book)
+      }
+      if isSince {
+        command.listing.selection.since = day
+      } else {
+        command.listing.selection.until = day
+      }
+    }
+  }
+
+  private static func withheld(_ option: String, _ book: String) -> CommandFailure {
+    CommandFailure(
+      .usage, "\(book): it does not say its \(option), which names what it leaves out",
+      "  Ask those who made it, and give \(option) again.")
+  }
+}
+
 extension WorkbookCommand {
   /// Puts the paths of files at hand in the place of the names that a workbook states.
   mutating func findSettings(_ files: FilesAtHand) throws(CommandFailure) {
@@ -71,30 +110,5 @@ extension WorkbookCommand {
     comparison.rates = try path(comparison.rates, "rates", "rates")
     findings.claims = try path(findings.claims, "claims", "claims")
     findings.previous = try path(findings.previous, "previous", "previous capture")
-  }
-
-  /// Puts in what a workbook leaves out of its command line.
-  mutating func restore(_ selection: SelectionOptions, of book: String) throws(CommandFailure) {
-    let withheld = StatedOptions.withheld
-    var rest = selection.where[...]
-    for index in listing.selection.where.indices
-    where listing.selection.where[index] == withheld {
-      guard let condition = rest.popFirst() else { throw Self.withheld("--where", book) }
-      listing.selection.where[index] = condition
-    }
-    if listing.selection.since == withheld {
-      guard let since = selection.since else { throw Self.withheld("--since", book) }
-      listing.selection.since = since
-    }
-    if listing.selection.until == withheld {
-      guard let until = selection.until else { throw Self.withheld("--until", book) }
-      listing.selection.until = until
-    }
-  }
-
-  private static func withheld(_ option: String, _ book: String) -> CommandFailure {
-    CommandFailure(
-      .usage, "\(book): it does not say its \(option), which names what it leaves out",
-      "  Ask those who made it, and give \(option) again.")
   }
 }
