@@ -54,7 +54,8 @@ let package = Package(
       name: "HTMLOutput", dependencies: ["Listings", "Spreads", "Findings", "Workbooks"],
       swiftSettings: settings),
     .target(
-      name: "Verification", dependencies: ["XLSXInput", "Workbooks"], swiftSettings: settings),
+      name: "Verification", dependencies: ["XLSXInput", "Listings", "Workbooks"],
+      swiftSettings: settings),
     .executableTarget(
       name: "payspread",
       dependencies: [

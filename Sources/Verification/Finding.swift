@@ -1,3 +1,4 @@
+internal import Listings
 internal import XLSXInput
 
 /// One thing in which a workbook is not the one that was made from the inputs.
@@ -89,18 +90,11 @@ extension StoredCell.Value {
     }
   }
 
-  /// Digits in groups of three for whole numbers, and the shortest that tell others apart.
+  /// The shortest digits that tell it from others, in groups of three.
   private static func words(_ number: Double) -> String {
-    guard let whole = Int(exactly: number), whole.magnitude < 1_000_000_000_000_000 else {
-      return "\(number)"
-    }
-    var digits = "\(whole.magnitude)"
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (whole < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+    let whole = Int(exactly: number).map { "\($0)" }
+    let text = whole ?? "\(number)"
+    return text.contains { $0.isLetter } ? text : Grouped.text(plain: text)
   }
 
   private static func shortened(_ text: String) -> String {

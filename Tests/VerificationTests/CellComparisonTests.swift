@@ -12,7 +12,7 @@ struct CellComparisonTests {
     ),
     (
       "<c r=\"A1\"><v>0.5</v></c>", "<c r=\"A1\"><v>-1250.25</v></c>",
-      "Jobs!A1: 0.5 here, -1250.25 from the inputs"
+      "Jobs!A1: 0.5 here, -1,250.25 from the inputs"
     ),
     (
       "<c r=\"B1\" t=\"inlineStr\"><is><t>L7</t></is></c>",
