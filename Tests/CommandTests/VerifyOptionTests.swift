@@ -57,7 +57,7 @@ struct VerifyOptionTests {
   @Test func everyOptionIsStated() throws {
     let help = WorkbookCommand.helpMessage(columns: 1000)
     let names = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
-      .subtracting(["--output", "--force", "--quiet", "--help", "--version"])
+      .subtracting(["--output", "--force", "--quiet", "--color", "--help", "--version"])
     let values = [
       "--period": "hour", "--weight": "positions", "--reposts": "count", "--decimal": ",",
       "--profile": "publication", "--redact": "title", "--encoding": "utf-16", "--delimiter": ";",
