@@ -7,7 +7,8 @@ extension WorkbookContent {
   /// and out of what is told about refused rows and files. Figures stay as they were computed.
   ///
   /// The document's date is left to the caller: it may stem from the listings' dates.
-  /// - Throws: The first field that is left out and by whose column the listings are grouped.
+  /// - Throws: The first field that is left out and by whose column of an input the listings are
+  ///   grouped.
   public mutating func redact(_ redaction: Redaction) throws(RedactionError) {
     guard !redaction.isEmpty else { return }
     try check(redaction)
@@ -27,10 +28,10 @@ extension WorkbookContent {
     redactFindings(fields)
   }
 
-  /// A grouping may name a field by the column of an input that it was read from.
+  /// A grouping may name a field by the column of an input that it was read from; names of the
+  /// schema's fields mean the fields, and are checked before anything is read.
   private func check(_ redaction: Redaction) throws(RedactionError) {
-    try redaction.check(groupFields: table.groupFields)
-    for column in table.groupFields {
+    for column in table.groupFields where !ListingSchema.fields.contains(column) {
       for source in sources {
         let field = source.columns.first { $0.column == column }?.field
         if let field, redaction.hides(field) { throw .groupedBy(field, column: column) }
