@@ -29,7 +29,7 @@ public struct ColumnFacts: Sendable {
   public internal(set) var figures = 0
   /// The cells that the words were looked at in: the first ``sampleLimit`` of the filled ones.
   public internal(set) var sampled = 0
-  /// Numbers from ``payRange``, among the sampled.
+  /// Numbers that a wage or a salary can be, among the sampled.
   public internal(set) var payLike = 0
   /// Different cells among the sampled, at most ``distinctLimit``.
   public internal(set) var distinct: [UInt64] = []
