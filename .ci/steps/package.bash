@@ -5,19 +5,15 @@ check_format() {
     swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 }
 
+# Every command's cases are also run with 1, 2, 3 and 8 threads and a record a batch.
 check_tests() {
   local log=$work/test.log
+  export PAYSPREAD_ALL_READINGS=1
   # Sources that were compiled before would not tell their warnings again.
   find Sources Tests -name '*.swift' -exec touch {} +
   check "the README's test command" run_readme_command "test command" "$log"
   check "tests were run" grep -E 'Test run with [1-9][0-9]* tests? .*passed' "$log"
   check "no compiler warnings" find_no_warnings "$log"
-}
-
-# Every command's cases once more with 1, 2, 3 and 8 threads and a record a batch.
-check_readings() {
-  check "any number of threads gives the same" env PAYSPREAD_ALL_READINGS=1 \
-    swift test --skip-build --filter anyWayOfReadingGivesTheSame
 }
 
 # The log of a build in which all our sources were compiled has no warning about one of them, nor
