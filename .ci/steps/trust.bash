@@ -13,6 +13,18 @@ check_money() {
   check "money is exact" "$CHECK_PYTHON" -B Tests/Trust/money "$program" --seed 1
 }
 
+# The builds of the last steps, beside steps for which one core is enough. What fails here is built
+# again, and told, by the step that needs it.
+begin_builds() {
+  {
+    Tests/Fuzz/build
+    swift build --package-path Benchmarks -c release --product stage-probe
+  } > "$work/builds.log" 2>&1 &
+}
+
+# Faults and limits are tried on a machine that does nothing else.
+await_builds() { wait; }
+
 # Each target for some seconds, after all that was found before: the same inputs in each run, or a
 # change would be blamed for what luck has found.
 check_fuzz() {
