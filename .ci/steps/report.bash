@@ -12,7 +12,9 @@ check_report() {
   check "a page for the public" "$program" report --quiet Inputs/studio-board.csv \
     --previous "$made/earlier.csv" --by employer,level --min-listings 3 --redact title,source_url \
     --profile publication --confidential "Before release" -o "$made/publication.html"
-  checks "pages" "$CHECK_PYTHON" -B .ci/checks/check_report.py "$made"/*.html
+  # The public's page is the board's with everything that options add.
+  checks "pages" "$CHECK_PYTHON" -B .ci/checks/check_report.py \
+    "$made"/{streaming-ai-2023,publication}.html
   check "the same bytes elsewhere" make_same_page "$made/studio-board.html"
 }
 
