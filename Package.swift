@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "Findings", dependencies: ["CSVText", "Listings", "Spreads"], swiftSettings: settings),
     .target(
-      name: "Workbooks", dependencies: ["Listings", "Spreads", "Findings"], swiftSettings: settings),
+      name: "Workbooks", dependencies: ["CSVText", "Listings", "Spreads", "Findings"],
+      swiftSettings: settings),
     .target(
       name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Listings", "Workbooks"],
       swiftSettings: settings),

@@ -1,3 +1,5 @@
+import CSVText
+
 /// A day of the Gregorian calendar, counted from 1 January 1970.
 public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01; negative before.
@@ -35,16 +37,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Year, month 1–12 and day 1–31.
   public var components: (year: Int, month: Int, day: Int) {
-    let shifted = Int(daysSince1970) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    let date = CivilDay(daysSince1970: Int(daysSince1970))
+    return (date.year, date.month, date.day)
   }
 }
 

@@ -1,3 +1,5 @@
+import CSVText
+
 /// Which day a workbook counts from.
 enum DateSystem {
   /// 1 is 1 January 1900, and 60 a 29 February that this year did not have.
@@ -45,12 +47,12 @@ struct SerialDate {
       text.append(contentsOf: "1900-02-29".utf8)
       return
     }
-    let (year, month, day) = Self.civil(daysSince1970)
-    Self.append(year, digits: 4, to: &text)
+    let date = CivilDay(daysSince1970: daysSince1970)
+    Self.append(date.year, digits: 4, to: &text)
     text.append(UInt8(ascii: "-"))
-    Self.append(month, digits: 2, to: &text)
+    Self.append(date.month, digits: 2, to: &text)
     text.append(UInt8(ascii: "-"))
-    Self.append(day, digits: 2, to: &text)
+    Self.append(date.day, digits: 2, to: &text)
   }
 
   private var daysSince1970: Int {
@@ -72,20 +74,5 @@ struct SerialDate {
     let plain = String(number).utf8
     for _ in 0..<max(digits - plain.count, 0) { text.append(0x30) }
     text.append(contentsOf: plain)
-  }
-
-  /// The day in the Gregorian calendar, from the days since 1 January 1970. Years begin in March
-  /// here, so that a leap day is the last of its year; 400 of them have 146,097 days.
-  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let fromMarch = (5 * dayOfYear + 2) / 153
-    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
   }
 }
