@@ -37,10 +37,9 @@ public enum ReportPage {
     let all: [PageSection?] = [
       SummarySection(content).section, ChartSection(content).section,
       FiguresSection(content, missing, numbers).section, ClaimsSection(content).section,
-      ChangesSection(content, missing, numbers).section, ReadingSection(content).section,
-      LimitsSection(content).section, MakingSection(content).section,
+      ChangesSection(content, missing, numbers).section,
     ]
-    return all.compactMap(\.self)
+    return all.compactMap(\.self) + MethodSections(content).sections
   }
 
   private static func head(_ summary: ReportSummary) -> HTMLElement {

@@ -1,14 +1,19 @@
 import Workbooks
 
-/// What a reader must know to read the figures.
-struct ReadingSection {
+/// What the method says at the end of a page: how to read the figures, what they cannot say, and how
+/// they were made.
+struct MethodSections {
   private let method: ReportMethod
 
   init(_ content: WorkbookContent) {
     method = ReportMethod(content)
   }
 
-  var section: PageSection {
+  /// All of them, in the order of the page.
+  var sections: [PageSection] { [reading, limits, making] }
+
+  /// What a reader must know to read the figures.
+  private var reading: PageSection {
     PageSection("reading", "How to read it") {
       Prose.list(method.reading)
       HTMLElement(.h3, "Figures")
@@ -19,17 +24,9 @@ struct ReadingSection {
       }
     }
   }
-}
 
-/// What the figures cannot say, and what may be said against them.
-struct LimitsSection {
-  private let method: ReportMethod
-
-  init(_ content: WorkbookContent) {
-    method = ReportMethod(content)
-  }
-
-  var section: PageSection {
+  /// What the figures cannot say, and what may be said against them.
+  private var limits: PageSection {
     PageSection("limits", method.limitsHeading) {
       if method.limits.contains(where: { $0.term.isEmpty }) {
         Prose.list(method.limits.map(\.text))
@@ -38,17 +35,9 @@ struct LimitsSection {
       }
     }
   }
-}
 
-/// The options and the files behind the page.
-struct MakingSection {
-  private let method: ReportMethod
-
-  init(_ content: WorkbookContent) {
-    method = ReportMethod(content)
-  }
-
-  var section: PageSection {
+  /// The options and the files behind the page.
+  private var making: PageSection {
     PageSection("making", "How it was made") {
       HTMLElement(.h3, "Assumptions")
       Prose.terms(method.assumptions)
