@@ -50,10 +50,8 @@ struct ReportCommand: ParsableCommand {
     let (inputs, previous) = try findings.open(listing)
     let file = try OutputFile(output, replaces: force)
     var reading = WorkbookReading(listing, grouping, comparison, for: "report")
-    let claims = try reading.claims(findings.claims)
-    var content = try reading.content(inputs, claims, previous)
-    try book.apply(to: &content)
-    content.created = date ?? WorkbookContent.date(of: content.listings)
+    let content = try reading.content(
+      inputs, previous, claims: findings.claims, shownBy: book, date: date)
     try file.write(ReportPage.bytes(content))
     try file.finish()
   }

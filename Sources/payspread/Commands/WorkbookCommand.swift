@@ -70,12 +70,10 @@ struct WorkbookCommand: ParsableCommand {
     _ inputs: [ListingInput], _ previous: ListingInput?, date: Int?, _ making: WorkbookMaking
   ) throws -> WorkbookDocument {
     var reading = WorkbookReading(listing, grouping, comparison, for: "workbook")
-    let claims = try reading.claims(findings.claims)
-    var content = try reading.content(inputs, claims, previous)
+    var content = try reading.content(
+      inputs, previous, claims: findings.claims, shownBy: book, date: date)
     content.liveLimit = liveLimit
     content.making = making
-    try book.apply(to: &content)
-    content.created = date ?? WorkbookContent.date(of: content.listings)
     Progress.phase("workbook: making the sheets", isQuiet: listing.input.quiet)
     return NegotiatorsWorkbook.document(content, workers: ReadingEnvironment.workers)
   }

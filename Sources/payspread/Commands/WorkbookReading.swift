@@ -21,9 +21,24 @@ struct WorkbookReading {
     self.comparison = comparison
   }
 
+  /// Reads everything that is shown, as the options for showing say.
+  /// - Parameters:
+  ///   - claims: The path of a claims file, if there is one.
+  ///   - date: The document's date in seconds since 1970; `nil` for the listings' own.
+  mutating func content(
+    _ inputs: [ListingInput], _ previous: ListingInput?, claims: String?, shownBy book: BookOptions,
+    date: Int?
+  ) throws -> WorkbookContent {
+    let claims = try self.claims(claims)
+    var content = try content(inputs, claims, previous)
+    try book.apply(to: &content)
+    content.created = date ?? WorkbookContent.date(of: content.listings)
+    return content
+  }
+
   /// Reads a claims file, and from now on takes the settings that stand beside it where its claims
   /// need them; `nil` for no path.
-  mutating func claims(_ path: String?) throws(CommandFailure) -> ClaimsFile? {
+  private mutating func claims(_ path: String?) throws(CommandFailure) -> ClaimsFile? {
     guard let path else { return nil }
     var claims = try ClaimsFile(path)
     let notes = try claims.complete(&options.reading, &comparison, for: command)
@@ -32,7 +47,7 @@ struct WorkbookReading {
   }
 
   /// Reads the inputs, and what they are held against.
-  func content(
+  private func content(
     _ inputs: [ListingInput], _ claims: ClaimsFile?, _ previous: ListingInput?
   ) throws(CommandFailure) -> WorkbookContent {
     let digests = inputs.map { _ in DigestingSource() }
