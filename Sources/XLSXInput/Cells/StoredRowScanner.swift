@@ -1,8 +1,6 @@
 /// Hears the part of a sheet, and keeps the rows that have ended.
 final class StoredRowScanner: XMLHandler {
-  /// What a cell holds at most is 32,767 characters, ...
-  private static let longestText = 1 << 20
-  /// ... and a formula 8,192.
+  /// A formula has 8,192 characters at most.
   private static let longestFormula = 1 << 16
 
   /// Those that nobody has taken yet.
@@ -13,14 +11,11 @@ final class StoredRowScanner: XMLHandler {
   private var formulas = SharedFormulas()
 
   private var row = StoredRow(number: 0, cells: [])
-  private var column = 0
-  private var kind = CellKind.number
+  private var cursor = CellCursor()
   private var isInCell = false
   private var part = Part.none
-  private var stored: [UInt8] = []
   private var written: [UInt8] = []
   private var formula: FormulaForm?
-  private var runs = TextRuns()
   private var textCount = 0
 
   private enum Part { case none, value, formula }
@@ -44,8 +39,8 @@ final class StoredRowScanner: XMLHandler {
     } else if name == names.formula {
       part = .formula
       formula = FormulaForm(attributes)
-    } else if kind == .inline {
-      runs.start(name)
+    } else {
+      cursor.start(name)
     }
   }
 
@@ -57,57 +52,40 @@ final class StoredRowScanner: XMLHandler {
     } else if name == names.row {
       row.cells.sort { $0.column < $1.column }
       if !row.cells.isEmpty { rows.append(row) }
-    } else if kind == .inline {
-      runs.end(name)
+    } else {
+      cursor.end(name)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
-    switch part {
-    case .value: stored.append(contentsOf: bytes)
-    case .formula: written.append(contentsOf: bytes)
-    case .none: if kind == .inline { runs.add(bytes) }
+    guard part == .formula else { return try cursor.add(bytes, isValue: part == .value) }
+    written.append(contentsOf: bytes)
+    guard written.count <= Self.longestFormula else {
+      throw .damaged("row \(row.number) has a text that is longer than a cell can hold")
     }
-    guard max(stored.count, runs.bytes.count) <= Self.longestText,
-      written.count <= Self.longestFormula
-    else { throw .damaged("row \(row.number) has a text that is longer than a cell can hold") }
   }
 
   private func beginRow(_ attributes: XMLAttributes) throws(WorkbookError) {
-    let number = attributes[names.reference].map(XMLAttributes.number) ?? row.number + 1
-    guard let number, 1...CellPlace.lastRow ~= number, number > row.number else {
-      throw .damaged("a row stands behind row \(row.number) that cannot stand there")
-    }
-    row = StoredRow(number: number, cells: [])
-    column = 0
+    try cursor.beginRow(attributes)
+    row = StoredRow(number: cursor.row, cells: [])
   }
 
   private func beginCell(_ attributes: XMLAttributes) throws(WorkbookError) {
-    if let reference = attributes[names.reference] {
-      guard let place = CellPlace(reference), place.row == row.number else {
-        throw .damaged("a cell in row \(row.number) has a name that is none of this row's")
-      }
-      column = place.column
-    } else {
-      column += 1
-    }
-    guard column <= CellPlace.lastColumn, row.cells.count < CellPlace.lastColumn else {
+    try cursor.beginCell(attributes)
+    guard row.cells.count < CellPlace.lastColumn else {
       throw .damaged("row \(row.number) has more than 16,384 cells")
     }
     isInCell = true
-    kind = CellKind(attributes[names.kind])
     formula = nil
-    stored.removeAll(keepingCapacity: true)
     written.removeAll(keepingCapacity: true)
-    runs.bytes.removeAll(keepingCapacity: true)
   }
 
   private func endCell() throws(WorkbookError) {
-    if kind == .inline { swap(&stored, &runs.bytes) }
-    let place = CellPlace(row: row.number, column: column)
+    cursor.endCell()
+    let place = CellPlace(row: cursor.row, column: cursor.column)
     let text = formula.flatMap { formulas.text(of: $0, written: written, at: place) }
-    let value = try values.value(of: stored, kind)
-    kind = .number
+    let value = try values.value(of: cursor.stored, cursor.kind)
+    cursor.leaveCell()
     isInCell = false
     guard value != .blank || text != nil else { return }
     if case .text(let text) = value { textCount += text.utf8.count }
@@ -115,7 +93,7 @@ final class StoredRowScanner: XMLHandler {
     guard textCount <= limit else {
       throw .tooLarge("its texts are repeated to more than any true sheet has")
     }
-    row.cells.append(StoredCell(column: column, value: value, formula: text))
+    row.cells.append(StoredCell(column: cursor.column, value: value, formula: text))
   }
 }
 
@@ -143,6 +121,4 @@ private struct StoredNames {
   let cell = XMLName("c")
   let value = XMLName("v")
   let formula = XMLName("f")
-  let reference = XMLName("r")
-  let kind = XMLName("t")
 }
