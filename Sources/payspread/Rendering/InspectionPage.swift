@@ -96,7 +96,8 @@ struct InspectionPage {
   private var dates: String {
     guard let first = tally.firstDate, let last = tally.lastDate else { return "none" }
     let order = report.dateOrder.map { ", order \($0.name)" } ?? ""
-    let undated = tally.undated > 0 ? ", \(tally.undated) listings without one" : ""
+    let listings = tally.undated == 1 ? "listing" : "listings"
+    let undated = tally.undated > 0 ? ", \(tally.undated) \(listings) without one" : ""
     return "\(first) to \(last)\(order)\(undated)"
   }
 

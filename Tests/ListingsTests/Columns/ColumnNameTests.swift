@@ -23,6 +23,7 @@ struct ColumnNameTests {
     ("Req ID", "listing_id - -"),
     ("Req", "listing_id - -"),
     ("Member", "listing_id - -"),
+    ("Post no.", "listing_id - -"),
     ("Employee No.", "listing_id - -"),
     ("Staff number", "listing_id - -"),
     ("Store", "location - -"),

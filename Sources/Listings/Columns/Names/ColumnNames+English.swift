@@ -9,7 +9,7 @@ extension ColumnNames {
       vacancyreference adid jobkey positionid casenumber announcementnumber jobposterid \
       jobpostingid jobreference req requisition requisitionno memberid membernumber memberno \
       employeeid employeenumber employeeno staffid staffnumber staffno personnelnumber \
-      respondentid
+      respondentid postno postnumber
       """),
     Row(
       .employer,
