@@ -31,8 +31,9 @@ struct CommandCaseTests {
     }
   }
 
-  /// Ways to read the same: threads, and bytes a batch. One byte is one record.
-  private static let readings = [(1, 1), (2, 1), (3, 1), (8, 1)]
+  /// Ways to read the same: threads, bytes a batch (one byte is one record), and bytes at the
+  /// beginning of a file that decide how it is read.
+  private static let readings = [(1, 1, 100), (2, 1, nil), (3, 1, 300), (8, 1, nil)]
 
   /// One way to read for each case, all of them with `PAYSPREAD_ALL_READINGS=1` but for wrong
   /// usage, where nothing is read.
@@ -42,11 +43,13 @@ struct CommandCaseTests {
     let all =
       ProcessInfo.processInfo.environment["PAYSPREAD_ALL_READINGS"] == "1"
       && expected.status != .exit(64)
-    for (workers, bytes) in all ? Self.readings : [Self.readings[number % Self.readings.count]] {
+    let some = all ? Self.readings : [Self.readings[number % Self.readings.count]]
+    for (workers, bytes, look) in some {
       let workdir = try Workdir()
       var runner = try CommandRunner(named: "payspread")
       runner.environment["PAYSPREAD_WORKERS"] = "\(workers)"
       runner.environment["PAYSPREAD_BATCH_BYTES"] = "\(bytes)"
+      runner.environment["PAYSPREAD_LOOK_BYTES"] = look.map(String.init)
       let (_, outcome) = try await commandCase.run(with: runner, in: workdir)
       let differences = outcome.differences(from: expected)
       #expect(

@@ -6,6 +6,8 @@ struct ConflictFinder {
   private var openingLine: Int?
   /// The line of the first marker, from 1; nil unless all three were found.
   private(set) var line: Int?
+  /// Whether a first marker was found.
+  var hasBegun: Bool { openingLine != nil }
 
   /// Looks for the end of a marker in `stretch`; the eight bytes before it must be in sight.
   /// - Parameter lineFeeds: How many stand before the stretch.

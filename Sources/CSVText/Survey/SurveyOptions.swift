@@ -6,6 +6,8 @@ public struct SurveyOptions: Sendable {
   public var delimiter: UInt8?
   /// How many bytes of a source that can't be read twice are looked at and held in memory.
   var stretch = 1 << 24
+  /// How many bytes of a source that can be read twice are looked at, and held in memory; nil for all.
+  package var beginning: Int?
   /// How many bytes at the start are parsed to find the delimiter and take samples.
   var headSize = 1 << 20
 

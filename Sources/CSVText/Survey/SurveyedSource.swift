@@ -7,12 +7,15 @@
 ///
 /// It delivers the bytes of the source as they are, from the first to the last, each once. A source
 /// that can be rewound is looked at whole; of others the first 16 MiB are, and held in memory until
-/// they are delivered. A source that must see each byte once, such as one that computes a digest,
+/// they are delivered; as is the beginning of a source of which no more is to be looked at. A source
+/// that must see each byte once, such as one that computes a digest,
 /// may stand on either side: around this one, it sees the second reading only; inside, it can't be
 /// rewound, and is read once.
 public final class SurveyedSource: ByteSource {
   /// What was found.
   public let survey: TextSurvey
+  /// Whether the source can be read again from its start.
+  package let canBeReadAgain: Bool
   private let source: any ByteSource
   /// What was read from a source that can't be rewound and is not delivered yet.
   private var stretch: MemoryByteSource?
@@ -24,11 +27,13 @@ public final class SurveyedSource: ByteSource {
     surveying source: any ByteSource, options: SurveyOptions = SurveyOptions()
   ) throws(InputError) {
     self.source = source
-    if try source.rewind() {
+    canBeReadAgain = try source.rewind()
+    if canBeReadAgain, options.beginning == nil {
       survey = try TextSurvey(rereading: source, isWhole: true, options: options)
       _ = try source.rewind()
     } else {
-      let (bytes, isWhole) = try source.start(of: options.stretch)
+      let limit = canBeReadAgain ? options.beginning : nil
+      let (bytes, isWhole) = try source.start(of: limit ?? options.stretch)
       let stretch = MemoryByteSource(bytes)
       survey = try TextSurvey(rereading: stretch, isWhole: isWhole, options: options)
       _ = stretch.rewind()

@@ -36,6 +36,9 @@ public struct TextSurvey: Sendable {
   public let foreignContent: ForeignContent?
   /// The line of the first marker of a merge conflict, from 1; nil where there is none.
   public let conflictLine: Int?
+  /// Whether all bytes are ordinary text, see ``OrdinaryText``: then more of it would not have it
+  /// read in another way.
+  package let isOrdinary: Bool
 
   /// Looks at a source from its start to its end, more than once where need be.
   /// - Parameters:
@@ -67,6 +70,9 @@ public struct TextSurvey: Sendable {
     samples = table.best.samples
     foreignContent = ForeignContent(head: bytes.head, text: table.head.text)
     conflictLine = text.conflicts.line
+    isOrdinary =
+      form.isPlain && bytes.utf8.badBytes == 0 && bytes.zeros == 0 && text.lineEnds.bareReturns == 0
+      && !text.conflicts.hasBegun && foreignContent == nil
   }
 }
 

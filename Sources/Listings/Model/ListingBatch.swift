@@ -14,6 +14,8 @@ public struct ListingBatch: Sendable {
   var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
   /// Which of a run's inputs it came from, from 0.
   public var input = 0
+  /// What was found in the records of an input that is read on trust.
+  var trustCounts: TakenOnTrust.Counts?
   /// The records as they stood, for an input that was normalized before.
   public var passedThrough: RecordTable?
 

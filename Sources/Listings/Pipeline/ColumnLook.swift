@@ -1,56 +1,58 @@
 import CSVText
 
-/// A look at the columns of an input before it is read: what stands in them, and how those that are
-/// named as pay write decimals.
+/// A look at the columns of an input: what stands in them, and how those that are named as pay write
+/// decimals.
 ///
 /// The first records are looked at in order; of the others most is counted by several workers.
 struct ColumnLook {
-  private(set) var evidence = ColumnEvidence(columnCount: 0)
+  /// The names of the columns; none where no header can be read.
+  let header: [String]
+  private(set) var evidence: ColumnEvidence
   /// How the cells of columns write decimals, for those that are named as pay.
   private(set) var decimals: [Int: DecimalEvidence] = [:]
 
   static let payFields: [InputField] = [.payText, .payMin, .payMax]
 
   /// What a worker finds in a batch.
-  private struct Counts {
-    var table: RecordTable
-    var columns: [ColumnFacts?]
-    var decimals: [Int: DecimalEvidence]
+  struct Counts: Sendable {
+    fileprivate var recordCount: Int
+    /// The records, where some columns must be looked at in order.
+    fileprivate var table: RecordTable?
+    /// The sums of the columns that are settled; `nil` where all must be looked at in order.
+    fileprivate var columns: [ColumnFacts?]?
+    fileprivate var decimals: [Int: DecimalEvidence] = [:]
+  }
+
+  /// A look at nothing yet.
+  /// - Parameter overrides: What a person says of the columns.
+  init(header: [String], overrides: ColumnOverrides) {
+    self.header = header
+    // Overrides that contradict each other end the reading later.
+    let chosen = try? overrides.restricted(to: header).resolved(header)
+    evidence = ColumnEvidence(header: header, chosen: chosen ?? [:])
+    let named = ColumnMapping(header: header)
+    for column in Self.payFields.compactMap(named.column) { decimals[column] = DecimalEvidence() }
   }
 
   /// Looks at all that a reader gives. Records that cannot be read end the look: reading them later
   /// says what is wrong.
-  /// - Parameters:
-  ///   - row: The spreadsheet row of the header.
-  ///   - overrides: What a person says of the columns.
+  /// - Parameter row: The spreadsheet row of the header.
   init(
     _ reader: BatchReader, headerRow row: Int, overrides: ColumnOverrides = .none, workers: Int
   ) {
     var reader = reader
-    guard let header = try? reader.readHeader(row: row) else { return }
-    // Overrides that contradict each other end the reading later.
-    let chosen = try? overrides.restricted(to: header.fields).resolved(header.fields)
-    evidence = ColumnEvidence(header: header.fields, chosen: chosen ?? [:])
-    let named = ColumnMapping(header: header.fields)
-    for column in Self.payFields.compactMap(named.column) { decimals[column] = DecimalEvidence() }
-    if lookAtFirstRecords(&reader) { lookAtRest(&reader, OrderedWorkers(count: workers)) }
-  }
-
-  /// Says whether there may be more.
-  private mutating func lookAtFirstRecords(_ reader: inout BatchReader) -> Bool {
-    while !evidence.isBehindFirstRecords {
-      guard let batch = try? reader.next(),
-        let table = try? RecordTable(parsing: batch, dialect: reader.dialect)
-      else { return false }
-      evidence.add(table)
-      for column in decimals.keys { decimals[column]?.add(column, of: table) }
+    guard let header = try? reader.readHeader(row: row) else {
+      self.init(header: [], overrides: .none)
+      return
     }
-    return true
+    self.init(header: header.fields, overrides: overrides)
+    lookAtRecords(&reader, OrderedWorkers(count: workers))
   }
 
-  private mutating func lookAtRest(
+  private mutating func lookAtRecords(
     _ reader: inout BatchReader, _ workers: OrderedWorkers<Counts?>
   ) {
+    let dialect = reader.dialect
     var hasMore = true
     while true {
       while hasMore, !workers.isFull {
@@ -58,24 +60,36 @@ struct ColumnLook {
           hasMore = false
           break
         }
-        workers.submit(counting(batch, reader.dialect))
+        let counting = counting()
+        workers.submit { (try? RecordTable(parsing: batch, dialect: dialect)).map(counting) }
       }
       guard let counts = workers.next() ?? nil else { return }
-      evidence.add(counts.table, counted: counts.columns)
-      for (column, found) in counts.decimals { decimals[column]?.add(found) }
+      add(counts)
     }
   }
 
-  private func counting(_ batch: RecordBatch, _ dialect: Dialect) -> @Sendable () -> Counts? {
-    let settled = SettledColumns(evidence)
+  /// What a worker does with the next records, by what is known now.
+  func counting() -> @Sendable (RecordTable) -> Counts {
+    let settled = evidence.isBehindFirstRecords ? SettledColumns(evidence) : nil
     let payColumns = Array(decimals.keys)
-    return {
-      guard let table = try? RecordTable(parsing: batch, dialect: dialect) else { return nil }
-      var decimals: [Int: DecimalEvidence] = [:]
+    return { table in
+      var counts = Counts(
+        recordCount: table.records.count, columns: settled?.counts(in: table))
+      if !(settled?.isComplete ?? false) { counts.table = table }
       for column in payColumns {
-        decimals[column, default: DecimalEvidence()].add(column, of: table)
+        counts.decimals[column, default: DecimalEvidence()].add(column, of: table)
       }
-      return Counts(table: table, columns: settled.counts(in: table), decimals: decimals)
+      return counts
+    }
+  }
+
+  /// Takes note of what was found in the next records, in their order.
+  mutating func add(_ counts: Counts) {
+    for (column, found) in counts.decimals { decimals[column]?.add(found) }
+    if let columns = counts.columns {
+      evidence.add(counts.table, of: counts.recordCount, counted: columns)
+    } else if let table = counts.table {
+      evidence.add(table)
     }
   }
 }

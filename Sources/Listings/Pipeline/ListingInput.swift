@@ -69,6 +69,9 @@ public enum ListingInputError: Error, Equatable, Sendable {
   case text(name: String, CSVError)
   /// Reading failed part-way.
   case input(name: String, InputError)
+  /// An input was read on trust in its beginning, and the rest of it decides otherwise, or cannot be
+  /// read: it is to be read again with ``LookExtent/whole``, which gives the listings or the error.
+  case misleadingBeginning(name: String)
   /// There are rows under the headers, or none, but not one listing.
   case noListing(names: [String], rows: Int)
 }

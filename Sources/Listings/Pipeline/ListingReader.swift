@@ -7,6 +7,7 @@ import CSVText
 /// whatever the size of the input. Use one reader for one run: a copy would share the sources.
 public struct ListingReader {
   private var inputs: [PreparedInput] = []
+  private let settings: ReadingSettings
   private var current = 0
   private let workers: OrderedWorkers<NormalizedBatch>
   private let idle = IdleNormalizers()
@@ -40,6 +41,7 @@ public struct ListingReader {
   public init(
     _ inputs: [ListingInput], settings: ReadingSettings, batchSize: Int = batchBytes
   ) throws(ListingInputError) {
+    self.settings = settings
     extraFields = settings.addedFields
     employers = settings.employers
     corrections = settings.corrections
@@ -87,6 +89,12 @@ public struct ListingReader {
     }
   }
 
+  /// Whether some input is read as its beginning has it. When the rest of it decides otherwise, or
+  /// anything else is wrong, ``next()`` ends with ``ListingInputError/misleadingBeginning(name:)``: what
+  /// it gave until then is to be thrown away, and the inputs to be read again with
+  /// ``LookExtent/whole``.
+  public var isOnTrust: Bool { inputs.contains { $0.trust != nil } }
+
   // MARK: Fields behind the schema's
 
   private mutating func noteExtraFields(of input: PreparedInput) {
@@ -123,18 +131,34 @@ public struct ListingReader {
   ///   again.
   public mutating func next() throws(ListingInputError) -> ListingBatch? {
     cutAhead()
-    guard let result = workers.next() else {
-      if let failure { throw failure }
-      return nil
-    }
     do throws(ListingInputError) {
+      guard let result = workers.next() else {
+        if let failure { throw failure }
+        try checkTrust()
+        return nil
+      }
       var batch = try result.get()
       try finish(&batch)
       return batch
     } catch {
-      failure = error
+      let final = misleadingBeginning ?? error
+      failure = final
       while workers.next() != nil {}
-      throw error
+      throw final
+    }
+  }
+
+  /// What any error of a reader on trust becomes; `nil` without trust.
+  private var misleadingBeginning: ListingInputError? {
+    inputs.first { $0.trust != nil }.map { .misleadingBeginning(name: $0.report.name) }
+  }
+
+  /// Ends the reading where what was taken on trust is not what the whole inputs decide.
+  private func checkTrust() throws(ListingInputError) {
+    for input in inputs {
+      guard input.trust?.holds(for: input.report, settings) ?? true else {
+        throw .misleadingBeginning(name: input.report.name)
+      }
     }
   }
 
@@ -155,6 +179,13 @@ public struct ListingReader {
 
   /// What must see the listings in input order.
   private mutating func finish(_ batch: inout ListingBatch) throws(ListingInputError) {
+    if let counts = batch.trustCounts {
+      batch.trustCounts = nil
+      inputs[batch.input].trust?.add(counts)
+      if inputs[batch.input].trust?.isDisproved ?? false {
+        throw .misleadingBeginning(name: inputs[batch.input].report.name)
+      }
+    }
     _ = employers?.apply(to: &batch)
     reposts.mark(&batch)
     _ = corrections?.apply(to: &batch)
@@ -185,11 +216,13 @@ extension PreparedInput {
     on records: RecordBatch, input: Int, _ idle: IdleNormalizers
   ) -> @Sendable () -> NormalizedBatch {
     let (stage, dialect, name) = (stage, reader.dialect, report.name)
+    let counting = trust?.counting()
     return {
       do throws(CSVError) {
         let table = try RecordTable(parsing: records, dialect: dialect)
         var batch = stage.listings(table, input: input, idle)
         batch.input = input
+        batch.trustCounts = counting?(table, records)
         return .success(batch)
       } catch {
         return .failure(.text(name: name, error))

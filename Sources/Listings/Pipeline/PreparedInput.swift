@@ -23,47 +23,35 @@ struct PreparedInput {
   var report: InputReport
   var reader: BatchReader
   var stage: Stage
+  /// What the beginning decided, where no more was looked at.
+  var trust: TakenOnTrust?
 
-  /// Looks at the whole of a file, or at the first stretch of a pipe, and opens it behind its
-  /// header.
+  /// Looks at an input as far as the settings say, and opens it behind its header.
   init(
     _ input: ListingInput, settings: ReadingSettings, batchSize: Int
   ) throws(ListingInputError) {
-    let source: SurveyedSource
-    do throws(InputError) {
-      source = try SurveyedSource(
-        surveying: input.source, options: input.sheet == nil ? settings.survey : .sheet)
-    } catch {
-      throw .input(name: input.name, error)
+    // What is wrong with the beginning may be so with the whole: that is looked at then, and told.
+    if case .beginning(let bytes) = settings.look,
+      let beginning = try? LookedAtInput(input, settings, beginning: bytes),
+      let trust = TakenOnTrust(beginning, settings)
+    {
+      try self.init(opening: input, beginning, settings, batchSize)
+      self.trust = trust
+    } else {
+      try self.init(opening: input, try LookedAtInput(input, settings), settings, batchSize)
     }
-    let survey = source.survey
-    try Self.checkContent(survey, name: input.name)
-    let row = Self.headerRow(survey)
-    var report = InputReport(
-      name: input.name, survey: survey, header: Header(fields: [], row: row, line: row),
-      mapping: nil, evidence: ColumnEvidence(columnCount: 0))
-    report.sheet = input.sheet
-    let decimals = try Self.lookAtColumns(&report, source, settings)
-    reader = BatchReader(source: input.tap(source), survey: survey, batchSize: batchSize)
-    report.header = try Self.header(&reader, row: row, name: input.name)
-    stage = try Self.stage(&report, decimals, settings)
-    self.report = report
   }
 
-  private static func checkContent(
-    _ survey: TextSurvey, name: String
+  private init(
+    opening input: ListingInput, _ seen: LookedAtInput, _ settings: ReadingSettings,
+    _ batchSize: Int
   ) throws(ListingInputError) {
-    if survey.samples.isEmpty, survey.foreignContent == nil { throw .empty(name: name) }
-    if let content = survey.foreignContent {
-      throw .notATable(name: name, content: content.description)
-    }
-    if let line = survey.conflictLine { throw .mergeConflict(name: name, line: line) }
-  }
-
-  /// The spreadsheet row of the header: the best among the first records, else the first.
-  private static func headerRow(_ survey: TextSurvey) -> Int {
-    let place = ColumnMapping.headerRow(among: survey.samples.map(\.fields)) ?? 0
-    return survey.samples[place].row
+    var report = seen.report
+    reader = BatchReader(
+      source: input.tap(seen.source), survey: report.survey, batchSize: batchSize)
+    report.header = try Self.header(&reader, row: report.header.row, name: input.name)
+    stage = try Self.stage(&report, seen.look.decimals, settings)
+    self.report = report
   }
 
   private static func header(
@@ -81,26 +69,6 @@ struct PreparedInput {
 }
 
 extension PreparedInput {
-  /// Gathers what stands in the columns. Records that cannot be read are passed over here: reading
-  /// them later says what is wrong.
-  private static func lookAtColumns(
-    _ report: inout InputReport, _ source: SurveyedSource, _ settings: ReadingSettings
-  ) throws(ListingInputError) -> [Int: DecimalEvidence] {
-    let survey = report.survey
-    let row = report.header.row
-    do throws(InputError) {
-      let look = try source.look { (seen: any ByteSource) throws(InputError) in
-        ColumnLook(
-          BatchReader(source: seen, survey: survey), headerRow: row, overrides: settings.columns,
-          workers: settings.workers)
-      }
-      report.evidence = look.evidence
-      return look.decimals
-    } catch {
-      throw .input(name: report.name, error)
-    }
-  }
-
   private static func stage(
     _ report: inout InputReport, _ decimals: [Int: DecimalEvidence], _ settings: ReadingSettings
   ) throws(ListingInputError) -> Stage {
@@ -112,28 +80,38 @@ extension PreparedInput {
           header: header, options: settings.options, sourceName: report.name,
           levels: settings.appliesLevelsAnew ? settings.levels : nil))
     }
+    let mapping = try report.decide(decimals, settings)
+    return .raw(RecordNormalizer(report, mapping: mapping, settings: settings))
+  }
+}
+
+extension InputReport {
+  /// Decides by what stands in the columns how they are read.
+  mutating func decide(
+    _ decimals: [Int: DecimalEvidence], _ settings: ReadingSettings
+  ) throws(ListingInputError) -> ColumnMapping {
     let mapping: ColumnMapping
     do throws(ColumnOverrideError) {
       mapping = try ColumnMapping(
-        header: header, evidence: report.evidence,
-        overrides: settings.columns.restricted(to: header))
+        header: header.fields, evidence: evidence,
+        overrides: settings.columns.restricted(to: header.fields))
     } catch {
       throw .columns(error)
     }
     guard mapping.isUsable else {
-      throw .noUsableColumn(name: report.name, row: report.header.row, header: header)
+      throw .noUsableColumn(name: name, row: header.row, header: header.fields)
     }
-    report.mapping = mapping
+    self.mapping = mapping
     for field in ColumnLook.payFields {
       guard let column = mapping.column(field) else { continue }
       let decimal = settings.decimal == .undecided ? decimals[column]?.habit : settings.decimal
-      report.payHabits[field] = PayColumnHabit(
+      payHabits[field] = PayColumnHabit(
         decimal: decimal ?? .undecided, magnitude: max(0, mapping.headerMagnitude(field)))
     }
-    if let column = mapping.column(.postedOn), column < report.evidence.columns.count {
-      report.dateOrder = settings.dateOrder ?? report.evidence.dateOrder(column)
-      report.hasSerialDates = report.evidence.columns[column].holdsSerials
+    if let column = mapping.column(.postedOn), column < evidence.columns.count {
+      dateOrder = settings.dateOrder ?? evidence.dateOrder(column)
+      hasSerialDates = evidence.columns[column].holdsSerials
     }
-    return .raw(RecordNormalizer(report, mapping: mapping, settings: settings))
+    return mapping
   }
 }

@@ -28,6 +28,8 @@ public struct ReadingSettings: Sendable {
   /// The first and the last posting day wanted.
   public var since: CalendarDate?
   public var until: CalendarDate?
+  /// How much of a file is looked at before it is read.
+  public var look = LookExtent.whole
   /// How many threads parse and normalize, from 1; the results are the same with any number.
   public var workers = Processors.count
 

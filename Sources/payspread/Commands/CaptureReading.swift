@@ -37,7 +37,7 @@ struct CaptureReading {
   ) throws(CommandFailure) {
     var log = ReadingLog("compare: \(input.name)", isQuiet: isQuiet)
     var reader = try ListingReader.opening([input], settings, log.progress)
-    log.begin(reader.reports)
+    log.begin(reader)
     while let batch = try reader.nextBatch() {
       pair.add(batch, to: side)
       groups[side == .old ? 0 : 1].add(batch)

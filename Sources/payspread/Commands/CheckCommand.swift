@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
     try comparison.apply(to: &options, settings.options)
     let claims = try claimsFile.claims(options)
     var reader = try ListingReader.opening(inputs, settings, log.progress)
-    log.begin(reader.reports)
+    log.begin(reader)
     var examination = try ClaimExamination.opening(claims, of: reader, settings, options)
     while let batch = try reader.nextBatch() {
       examination.add(batch)

@@ -73,7 +73,7 @@ struct FindingsReading {
     // Columns that only groups or claims are made by may be missing in the earlier capture.
     if settings.conditions.isEmpty { settings.keptColumns = [] }
     var reader = try ListingReader.opening([tapped], settings, log.progress)
-    log.begin(reader.reports)
+    log.begin(reader)
     var counts = (listings: 0, refused: 0)
     while let batch = try reader.nextBatch() {
       pair.add(batch, to: .old)

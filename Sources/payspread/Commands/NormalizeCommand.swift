@@ -45,12 +45,16 @@ struct NormalizeCommand: ParsableCommand {
     let listingFile = try OutputFile(output.output, replaces: output.force)
     let refusalFile = try refusalPath.map { try OutputFile($0, replaces: output.force) }
     let schemaFile = try schemaPath.map { try OutputFile($0, replaces: output.force) }
-    var log = ReadingLog(
-      "normalize", isQuiet: listing.input.quiet, listsRefusals: refusalFile == nil)
-    var reader = try ListingReader.opening(
-      inputs, try listing.settings(listing.input.normalizerOptions), log.progress)
-    log.begin(reader.reports)
-    try convert(&reader, to: listingFile, refusalFile, &log)
+    let settings = try listing.settings(listing.input.normalizerOptions)
+    let read = { (settings: ReadingSettings) throws in
+      try listingFile.startAnew()
+      try refusalFile?.startAnew()
+      return try convert(inputs, settings, to: listingFile, refusalFile)
+    }
+    // What was printed cannot be taken back.
+    let canReadAgain = listingFile.canStartAnew && refusalFile?.canStartAnew ?? true
+    var (reader, log) =
+      try canReadAgain ? ReadingOnTrust.result(settings, read) : read(settings)
     if reader.rowCount > 0 { try refusalFile?.finish() }
     log.finish(reader)
     try reader.requireListings(of: listing.input.names)
@@ -76,9 +80,13 @@ struct NormalizeCommand: ParsableCommand {
   }
 
   private func convert(
-    _ reader: inout ListingReader, to listingFile: OutputFile, _ refusalFile: OutputFile?,
-    _ log: inout ReadingLog
-  ) throws {
+    _ inputs: [ListingInput], _ settings: ReadingSettings, to listingFile: OutputFile,
+    _ refusalFile: OutputFile?
+  ) throws -> (ListingReader, ReadingLog) {
+    var log = ReadingLog(
+      "normalize", isQuiet: listing.input.quiet, listsRefusals: refusalFile == nil)
+    var reader = try ListingReader.opening(inputs, settings, log.progress)
+    log.begin(reader)
     let format = ListingCSV(extraFields: reader.extraFields)
     var listings = CSVWriter()
     var refusals = CSVWriter()
@@ -94,6 +102,7 @@ struct NormalizeCommand: ParsableCommand {
     // Without a listing the command fails: a header alone would look like a result.
     if reader.listingCount > 0 { try flush(&listings, to: listingFile) }
     if let refusalFile { try flush(&refusals, to: refusalFile) }
+    return (reader, log)
   }
 
   private func flush(_ writer: inout CSVWriter, to file: OutputFile) throws {

@@ -50,15 +50,21 @@ struct SpreadCommand: ParsableCommand {
 
   /// Reads all listings. The memory that reading takes is free again before figures are made.
   private func groups(of inputs: [ListingInput]) throws -> ListingGroups {
-    var log = ReadingLog("spread", isQuiet: listing.input.quiet)
     let settings = try listing.figureSettings(keeping: grouping.keptColumns)
     var options = grouping.spreadOptions
     try comparison.apply(to: &options, listing.input.normalizerOptions)
+    return try ReadingOnTrust.result(settings) { try groups(of: inputs, $0, options) }
+  }
+
+  private func groups(
+    of inputs: [ListingInput], _ settings: ReadingSettings, _ options: SpreadOptions
+  ) throws -> ListingGroups {
+    var log = ReadingLog("spread", isQuiet: listing.input.quiet)
     var reader = try ListingReader.opening(inputs, settings, log.progress)
     var groups = ListingGroups(
       by: try grouping.fields(extraFields: reader.extraFields), options: options,
       ladder: settings.ladder)
-    log.begin(reader.reports)
+    log.begin(reader)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
       log.note(batch, rows: reader.rowCount)

@@ -49,11 +49,22 @@ struct WorkbookReading {
   /// Reads the inputs, and what they are held against.
   private func content(
     _ inputs: [ListingInput], _ claims: ClaimsFile?, _ previous: ListingInput?
+  ) throws -> WorkbookContent {
+    let settings = try options.figureSettings(keeping: grouping.keptColumns)
+    let read = { (settings: ReadingSettings) throws in
+      try content(inputs, claims, previous, settings)
+    }
+    // Claims are told how much of the inputs was looked at.
+    return try claims == nil ? ReadingOnTrust.result(settings, read) : read(settings)
+  }
+
+  private func content(
+    _ inputs: [ListingInput], _ claims: ClaimsFile?, _ previous: ListingInput?,
+    _ settings: ReadingSettings
   ) throws(CommandFailure) -> WorkbookContent {
     let digests = inputs.map { _ in DigestingSource() }
     var tapped: [ListingInput] = []
     for (input, digest) in zip(inputs, digests) { tapped.append(try digest.tapping(input)) }
-    let settings = try options.figureSettings(keeping: grouping.keptColumns)
     var spreadOptions = grouping.spreadOptions
     try comparison.apply(to: &spreadOptions, settings.options)
     var log = ReadingLog(command, isQuiet: options.input.quiet)
@@ -67,7 +78,7 @@ struct WorkbookReading {
     var entries: [ListingEntry] = []
     var refusals: [Refusal] = []
     var counts = inputs.map { _ in (listings: 0, refused: 0) }
-    log.begin(reader.reports)
+    log.begin(reader)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
       findings.add(batch)

@@ -16,6 +16,10 @@ enum ReadingEnvironment {
   /// to 256 MiB; `nil` for the reader's own choice.
   static var batchBytes: Int? { number("PAYSPREAD_BATCH_BYTES", in: 1...(1 << 28)) }
 
+  /// The bytes at the beginning of a file that `PAYSPREAD_LOOK_BYTES` has decide how it is read,
+  /// where that can be held against the rest; `nil` for the reader's own choice.
+  static var lookBytes: Int? { number("PAYSPREAD_LOOK_BYTES", in: 1...(1 << 40)) }
+
   private static func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
     guard let number = getenv(name).flatMap({ Int(String(cString: $0)) }), range.contains(number)
     else { return nil }

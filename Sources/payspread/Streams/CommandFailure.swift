@@ -14,6 +14,8 @@ struct CommandFailure: Error {
   var status: ExitStatus
   /// Lines for standard error; the first says what is wrong, the others what to do about it.
   var lines: [String]
+  /// Whether it is ``readAgain``.
+  private(set) var asksToReadAgain = false
 
   init(_ status: ExitStatus, _ lines: String...) {
     self.status = status
@@ -29,6 +31,13 @@ struct CommandFailure: Error {
 
   /// A closed pipe on standard output is no failure: the reader has what it wanted.
   static let closedPipe = CommandFailure(.done)
+
+  /// What was read on trust is to be read again; see ``ReadingOnTrust``, which never lets it out.
+  static let readAgain = {
+    var failure = CommandFailure(.failedPartWay, "the input must be read again")
+    failure.asksToReadAgain = true
+    return failure
+  }()
 }
 
 extension CommandFailure {
@@ -92,6 +101,8 @@ extension CommandFailure {
       lines.append("  " + Self.advice(error))
     case .input(_, let error):
       self.init(error)
+    case .misleadingBeginning:
+      self = .readAgain
     case .noListing(let names, let rows):
       self.init(noListingIn: names.joined(separator: ", "), rows: rows)
     }

@@ -44,6 +44,18 @@ final class OutputFile {
     return nil
   }
 
+  /// Whether what was written can be taken back: nobody has seen it.
+  var canStartAnew: Bool { temporaryPath != nil }
+
+  /// Takes back what was written.
+  func startAnew() throws(CommandFailure) {
+    guard case .temporary(let descriptor, _) = target else { return }
+    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw CommandFailure(
+        .failedPartWay, "\(path): writing failed: \(FileOutput.text(errno))")
+    }
+  }
+
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     guard let target else { return }
     let descriptor =

@@ -8,6 +8,9 @@ struct ReadingLog {
   private let isQuiet: Bool
   private let listsRefusals: Bool
   let progress: Progress
+  /// Whether lines wait until the end: what is read on trust may have to be read again.
+  private var holdsBack = false
+  private var heldBack: [String] = []
   private(set) var refusalCount = 0
 
   /// `listsRefusals` is false where the refused rows go to a file.
@@ -19,11 +22,16 @@ struct ReadingLog {
   }
 
   /// Says how the inputs are read, where that could be otherwise.
-  mutating func begin(_ reports: [InputReport]) {
+  mutating func begin(_ reader: ListingReader) {
+    holdsBack = reader.isOnTrust
     guard !isQuiet else { return }
-    for report in reports {
-      for line in ReadingNotes.lines(report) { StandardError.write(TerminalText.cleaned(line)) }
+    for report in reader.reports {
+      for line in ReadingNotes.lines(report) { write(TerminalText.cleaned(line)) }
     }
+  }
+
+  private mutating func write(_ line: String) {
+    if holdsBack { heldBack.append(line) } else { StandardError.write(line) }
   }
 
   /// Says what was decided before anything is read.
@@ -36,8 +44,7 @@ struct ReadingLog {
     for refusal in batch.refusals {
       refusalCount += 1
       guard listsRefusals, !isQuiet, refusalCount <= Self.mostRefusals else { continue }
-      StandardError.write(
-        Ink.messages(.red, "refused:") + " " + TerminalText.cleaned(refusal.description))
+      write(Ink.messages(.red, "refused:") + " " + TerminalText.cleaned(refusal.description))
     }
     progress.note(rows: rows, refused: refusalCount)
   }
@@ -45,6 +52,7 @@ struct ReadingLog {
   /// Says `normalize: 6 rows = 6 listings + 0 refused`, and what became of corrections.
   mutating func finish(_ reader: ListingReader) {
     StatusLine.end()
+    for line in heldBack { StandardError.write(line) }
     for problem in reader.correctionProblems { StandardError.write(problem.message) }
     guard !isQuiet else { return }
     for correction in reader.unmetCorrections {

@@ -14,6 +14,9 @@ struct SettledColumns: Sendable {
     deciding = evidence.columns.map(\.deciding)
   }
 
+  /// Whether no column is left that must be looked at in order.
+  var isComplete: Bool { !deciding.contains(nil) }
+
   /// The sums over the records of a table, by column; `nil` for a column that was not settled.
   func counts(in table: RecordTable) -> [ColumnFacts?] {
     let bytes = table.bytes.span
@@ -35,20 +38,23 @@ extension ColumnEvidence {
   var isBehindFirstRecords: Bool { recordCount >= ColumnFacts.sampleLimit }
 
   /// Notes the records of a table behind the first ones, in their order.
-  /// - Parameter counts: What ``SettledColumns`` found in the table.
-  mutating func add(_ table: RecordTable, counted counts: [ColumnFacts?]) {
-    let bytes = table.bytes.span
+  /// - Parameters:
+  ///   - table: Needed for columns that were not counted.
+  ///   - recordCount: How many records there are.
+  ///   - counts: What ``SettledColumns`` found in the table.
+  mutating func add(_ table: RecordTable?, of recordCount: Int, counted counts: [ColumnFacts?]) {
+    self.recordCount += recordCount
     for (column, counted) in counts.enumerated() {
-      if let counted {
-        columns[column].add(counted)
-        continue
-      }
+      if let counted { columns[column].add(counted) }
+    }
+    guard let table else { return }
+    let bytes = table.bytes.span
+    for column in counts.indices where counts[column] == nil {
       for record in table.records where column < Int(record.fieldCount) {
         let field = table.fields[Int(record.firstField) + column]
         if !field.isEmpty { _ = columns[column].add(bytes, field.range) }
       }
     }
-    recordCount += table.records.count
   }
 }
 
