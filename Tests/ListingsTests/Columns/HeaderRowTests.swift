@@ -32,6 +32,26 @@ struct HeaderRowTests {
     #expect(ColumnMapping.headerRow(among: samples) == row)
   }
 
+  /// What is passed over for its bound could not have been the header.
+  @Test func noScoreIsAboveItsBound() {
+    var scored = 0
+    let others = [
+      "Title|Title|Salary|Salary|2024-05-01", "Title|Salary|Company|Location|Level|Posted|URL|ID|1",
+      "title|\(String(repeating: "minimum salary ", count: 6))",
+    ]
+    for text in Self.cases.map(\.records) + others {
+      let records = text.split(separator: "\n").map { $0.split(separator: "|").map(String.init) }
+      for (row, fields) in records.enumerated() {
+        guard let score = HeaderScore.score(fields, below: records.dropFirst(row + 1)) else {
+          continue
+        }
+        scored += 1
+        #expect(score <= HeaderScore.bound(fields), "\(fields)")
+      }
+    }
+    #expect(scored > 15)
+  }
+
   @Test func noRecordsHaveNoHeader() {
     #expect(ColumnMapping.headerRow(among: []) == nil)
   }

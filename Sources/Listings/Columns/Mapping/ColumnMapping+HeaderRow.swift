@@ -7,10 +7,11 @@ extension ColumnMapping {
   public static func headerRow(among samples: [[String]]) -> Int? {
     var best: (row: Int, score: Int)?
     for (row, fields) in samples.enumerated() {
-      guard let score = HeaderScore.score(fields, below: samples.dropFirst(row + 1)) else {
-        continue
-      }
-      if score > best?.score ?? 0 { best = (row, score) }
+      let least = (best?.score ?? 0) + 1
+      guard HeaderScore.bound(fields) >= least,
+        let score = HeaderScore.score(fields, below: samples.dropFirst(row + 1)), score >= least
+      else { continue }
+      best = (row, score)
     }
     return best?.row
   }
@@ -18,6 +19,12 @@ extension ColumnMapping {
 
 /// How much a record looks like a header.
 enum HeaderScore {
+  /// The most points that a record can have, whatever its names: reading those takes longest.
+  static func bound(_ fields: [String]) -> Int {
+    let data = fields.count(where: isData)
+    return 1000 + (min(fields.count, InputField.allCases.count) - data) * 10 + 5
+  }
+
   /// Points for names that stand for fields and for texts above figures; `nil` for a record that
   /// cannot be a header.
   static func score(_ fields: [String], below: ArraySlice<[String]>) -> Int? {
