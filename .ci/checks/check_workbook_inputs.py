@@ -2,7 +2,8 @@
 
     check_workbook_inputs.py PROGRAM FOLDER CSV...
 
-openpyxl saves numbers as numbers, LibreOffice every cell as text. What only a text file has is left
+openpyxl saves numbers as numbers, LibreOffice every cell as text, and the first of these once more in
+its own form. What only a text file has is left
 out of both: rows of another width than the header, rows of nothing, and characters that no sheet holds.
 """
 
@@ -35,9 +36,11 @@ def main(program, folder, *paths):
         with open(plain, "w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows(rows)
         expected = normalized(program, plain)
+        numbers = save_numbers(rows, place / "numbers.xlsx")
         for writer, book in (
-            ("openpyxl", save_numbers(rows, place / "numbers.xlsx")),
+            ("openpyxl", numbers),
             ("LibreOffice", save_texts(plain, len(rows[0]), place)),
+            ("LibreOffice as .ods", office.convert(numbers, "ods", place / "document")),
         ):
             found = normalized(program, book)
             outcome.check(

@@ -25,7 +25,7 @@ package enum WorkbookError: Error, Equatable, Sendable {
     case excel97
     /// `.xlsb`
     case binary
-    /// `.ods`
+    /// `.ods`, where the stored cells of a workbook of ours are asked for.
     case openDocument
   }
 
@@ -36,7 +36,8 @@ package enum WorkbookError: Error, Equatable, Sendable {
     case .encrypted: "the workbook is protected by a password"
     case .otherForm(.excel97): "this is a workbook of the old form .xls, which is not read"
     case .otherForm(.binary): "this is a binary workbook (.xlsb), which is not read"
-    case .otherForm(.openDocument): "this is an OpenDocument workbook (.ods), which is not read"
+    case .otherForm(.openDocument):
+      "this is an OpenDocument workbook (.ods), of which only listings are read"
     case .noWorkbook: "this is a zip archive without a workbook in it"
     case .damaged(let reason): "the workbook is damaged: \(reason)"
     case .tooLarge(let reason): "the workbook is refused: \(reason)"

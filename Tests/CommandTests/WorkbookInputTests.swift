@@ -41,6 +41,26 @@ struct WorkbookInputTests {
     #expect(book.messages == "normalize: 2 rows = 2 listings + 0 refused\n")
   }
 
+  @Test func anOpenDocumentGivesTheRowsOfItsCSV() async throws {
+    let rows = Self.jobs.map { row in
+      "<table:table-row>\(row.map { TestOpenDocument.text($0) }.joined())</table:table-row>"
+    }
+    try workdir.write(Data(TestOpenDocument(rows: rows.joined()).bytes), to: "jobs.ods")
+    let lines = Self.jobs.map { row in row.map { "\"\($0)\"" }.joined(separator: ",") + "\n" }
+    try workdir.write(lines.joined(), to: "jobs.csv")
+    let document = try await run("normalize", "jobs.ods", "--sheet", "jobs")
+    let text = try await run("normalize", "jobs.csv")
+    #expect(document.status == .exit(0))
+    #expect(document.output == text.output.replacingOccurrences(of: "jobs.csv", with: "jobs.ods"))
+    let made = try await run("workbook", "jobs.ods", "-o", "book.xlsx", "-q")
+    #expect(made.status == .exit(0))
+    let verified = try await run("verify", "book.xlsx", "jobs.ods")
+    #expect(verified.status == .exit(0))
+    let other = try await run("verify", "jobs.ods", "jobs.csv")
+    #expect(other.status == .exit(65))
+    #expect(other.messages.hasPrefix("jobs.ods: no workbook of payspread"))
+  }
+
   @Test func itsBytesSayThatItIsOneWhateverItsName() async throws {
     try write(TestBook(texts: Self.jobs), to: "jobs.csv")
     let run = try await run("spread", "jobs.csv", "-q")

@@ -6,9 +6,7 @@ package final class StoredRows {
   private var next = 0
 
   package init(_ sheet: SheetEntry, of workbook: InputWorkbook) throws(WorkbookError) {
-    guard let entry = workbook.archive.entry(sheet.part) else {
-      throw .damaged("the part of its sheet \"\(sheet.name)\" is missing")
-    }
+    let entry = try workbook.part(of: sheet)
     scanner = StoredRowScanner(try workbook.values(), limit: workbook.textLimit)
     parser = try XMLParser(entry, of: workbook.archive, handler: scanner)
   }

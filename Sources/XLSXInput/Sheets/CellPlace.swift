@@ -33,6 +33,11 @@ struct MergedCells: Equatable {
   var first: CellPlace
   var last: CellPlace
 
+  init(first: CellPlace, last: CellPlace) {
+    self.first = first
+    self.last = last
+  }
+
   /// Reads `A1:C2`; nil for what is no stretch of cells.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     let ends = text.split(separator: UInt8(ascii: ":"))

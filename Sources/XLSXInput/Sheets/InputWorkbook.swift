@@ -3,14 +3,25 @@ package final class InputWorkbook {
   /// The name as the user gave it, for messages.
   package let path: String
   /// The sheets with cells, in their order.
-  package var sheets: [SheetEntry] { catalog.sheets }
+  package var sheets: [SheetEntry] {
+    switch content {
+    case .spreadsheetML(let catalog): catalog.sheets
+    case .openDocument(let document): document.sheets
+    }
+  }
 
   /// What the text of a sheet may have in bytes: a GiB, and 200 for each byte of the file.
   lazy var textLimit = (1 << 30) + 200 * archive.bytes.byteCount
   let archive: ZipArchive
-  private let part: String
-  private let catalog: SheetCatalog
+  private let content: Content
   private var cellText: CellText?
+
+  /// The form of its parts.
+  private enum Content {
+    /// As Excel has them: a part for each sheet.
+    case spreadsheetML(SheetCatalog)
+    case openDocument(OpenDocument)
+  }
 
   /// Reads what the file says about itself; its cells are not read yet.
   /// - Throws: What kind of file it is where it is none that is read.
@@ -20,13 +31,19 @@ package final class InputWorkbook {
     self.path = path
     if form == .compoundFile { throw CompoundFile.error(bytes) }
     archive = try ZipArchive(bytes)
-    part = try Self.mainPart(of: archive)
-    catalog = try SheetCatalog(part, of: archive)
-    guard !catalog.sheets.isEmpty else { throw .noSheets }
+    if let part = try Self.mainPart(of: archive) {
+      content = .spreadsheetML(try SheetCatalog(part, of: archive))
+    } else if let document = try OpenDocument(archive) {
+      content = .openDocument(document)
+    } else {
+      throw .noWorkbook
+    }
+    guard !sheets.isEmpty else { throw .noSheets }
   }
 
-  /// The name of the part that lists the sheets.
-  private static func mainPart(of archive: ZipArchive) throws(WorkbookError) -> String {
+  /// The name of the part that lists the sheets, in a workbook as Excel writes it; nil where there is
+  /// none.
+  private static func mainPart(of archive: ZipArchive) throws(WorkbookError) -> String? {
     let named = try Relationships(of: "", in: archive).part("officeDocument")
     if let part = named ?? archive.entry("xl/workbook.xml")?.name {
       if part.lowercased().hasSuffix(".bin") { throw .otherForm(.binary) }
@@ -35,15 +52,14 @@ package final class InputWorkbook {
       }
       return part
     }
-    if archive.entry("content.xml") != nil, archive.entry("mimetype") != nil {
-      throw .otherForm(.openDocument)
-    }
-    throw .noWorkbook
+    return nil
   }
 
-  /// What makes text of cells; the texts that they share are read the first time.
+  /// What makes text of stored cells; the texts that they share are read the first time.
+  /// - Throws: `otherForm` for OpenDocument, whose cells are stored otherwise.
   func values() throws(WorkbookError) -> CellText {
     if let cellText { return cellText }
+    guard case .spreadsheetML(let catalog) = content else { throw .otherForm(.openDocument) }
     let named = catalog.relationships
     let values = CellText(
       styles: try CellStyles(named.part("styles").flatMap(archive.entry), of: archive),
@@ -53,12 +69,27 @@ package final class InputWorkbook {
     return values
   }
 
-  /// A sheet as text, looked at once.
-  package func source(of sheet: SheetEntry) throws(WorkbookError) -> SheetByteSource {
+  /// The part that has a sheet.
+  func part(of sheet: SheetEntry) throws(WorkbookError) -> ZipArchive.Entry {
     guard let entry = archive.entry(sheet.part) else {
       throw .damaged("the part of its sheet \"\(sheet.name)\" is missing")
     }
-    return try SheetByteSource(entry, of: self)
+    return entry
+  }
+
+  /// What hears the part of a sheet.
+  func scanner(
+    of sheet: SheetEntry, receive: @escaping RowReceiver
+  ) throws(WorkbookError) -> any SheetHandler {
+    switch content {
+    case .spreadsheetML: SheetScanner(try values(), limit: textLimit, receive: receive)
+    case .openDocument: OpenDocumentScanner(sheet.table, limit: textLimit, receive: receive)
+    }
+  }
+
+  /// A sheet as text, looked at once.
+  package func source(of sheet: SheetEntry) throws(WorkbookError) -> SheetByteSource {
+    try SheetByteSource(sheet, of: self)
   }
 
   /// The sheet that is meant by a name, or by a number that counts from 1. Letter case counts only

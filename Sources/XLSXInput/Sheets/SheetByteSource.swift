@@ -14,7 +14,7 @@ package final class SheetByteSource: ByteSource {
   /// The file of the workbook, from its start to its end.
   package var file: any ByteSource { WholePackage(workbook.archive.bytes) }
   private let workbook: InputWorkbook
-  private let entry: ZipArchive.Entry
+  private let sheet: SheetEntry
   private var parser: XMLParser?
   private var text: SheetText
   private var taken = 0
@@ -25,10 +25,10 @@ package final class SheetByteSource: ByteSource {
   private var whole: MemoryByteSource?
 
   /// Looks at the whole of the sheet.
-  init(_ entry: ZipArchive.Entry, of workbook: InputWorkbook) throws(WorkbookError) {
-    self.entry = entry
+  init(_ sheet: SheetEntry, of workbook: InputWorkbook) throws(WorkbookError) {
+    self.sheet = sheet
     self.workbook = workbook
-    survey = try SheetSurvey(entry, of: workbook)
+    survey = try SheetSurvey(sheet, of: workbook)
     text = SheetText(survey)
   }
 
@@ -82,10 +82,11 @@ package final class SheetByteSource: ByteSource {
 
   private func begin() throws(WorkbookError) -> XMLParser {
     let text = text
-    let scanner = SheetScanner(try workbook.values(), limit: workbook.textLimit) {
+    let scanner = try workbook.scanner(of: sheet) {
       (row: borrowing SheetRow) throws(WorkbookError) in text.add(row)
     }
-    let parser = try XMLParser(entry, of: workbook.archive, handler: scanner)
+    let parser = try XMLParser(
+      try workbook.part(of: sheet), of: workbook.archive, handler: scanner)
     self.parser = parser
     return parser
   }

@@ -5,6 +5,8 @@ package struct SheetEntry: Sendable, Equatable {
   package let isHidden: Bool
   /// The name of its part.
   let part: String
+  /// Its place among the sheets of its part, from 0.
+  var table = 0
 }
 
 /// What the main part of a workbook says.

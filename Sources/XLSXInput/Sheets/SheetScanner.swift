@@ -1,5 +1,5 @@
 /// Hears the part of a sheet, and hands on its rows.
-final class SheetScanner: XMLHandler {
+final class SheetScanner: SheetHandler {
   private static let mostMerges = 1 << 20
 
   /// A record of CSV text may have twice that.
@@ -7,7 +7,7 @@ final class SheetScanner: XMLHandler {
 
   private let values: CellText
   private let limit: Int
-  private let receive: (borrowing SheetRow) throws(WorkbookError) -> Void
+  private let receive: RowReceiver
   private let names = SheetNames()
 
   private var row = SheetRow()
@@ -20,17 +20,13 @@ final class SheetScanner: XMLHandler {
 
   private(set) var merges: [MergedCells] = []
   private(set) var hiddenColumns = 0
-  /// Formulas whose result is not in the file.
   private(set) var formulasWithoutResult = 0
 
   /// - Parameters:
   ///   - limit: How many bytes of text the sheet may show: shared texts may stand in any number of
   ///     cells.
   ///   - receive: Gets each row that shows something, from top to bottom.
-  init(
-    _ values: CellText, limit: Int,
-    receive: @escaping (borrowing SheetRow) throws(WorkbookError) -> Void
-  ) {
+  init(_ values: CellText, limit: Int, receive: @escaping RowReceiver) {
     self.values = values
     self.limit = limit
     self.receive = receive

@@ -15,13 +15,13 @@ package struct SheetSurvey {
 
   /// Reads a sheet to its end.
   init(
-    _ entry: ZipArchive.Entry, of workbook: InputWorkbook
+    _ sheet: SheetEntry, of workbook: InputWorkbook
   ) throws(WorkbookError) {
     let tally = RowTally()
-    let scanner = SheetScanner(try workbook.values(), limit: workbook.textLimit) {
+    let scanner = try workbook.scanner(of: sheet) {
       (row: borrowing SheetRow) throws(WorkbookError) in tally.add(row)
     }
-    try XMLParser.read(entry, of: workbook.archive, handler: scanner)
+    try XMLParser.read(try workbook.part(of: sheet), of: workbook.archive, handler: scanner)
     merges = scanner.merges
     columns = Self.columns(tally.isUsed)
     lastRow = tally.lastRow

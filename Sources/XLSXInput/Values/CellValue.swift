@@ -35,7 +35,7 @@ struct CellText {
     case .number: append(number: stored, style: style, to: &text)
     case .shared: text.append(contentsOf: strings.bytes[try sharedText(stored)])
     case .boolean: text.append(contentsOf: stored == [0x30] ? "FALSE".utf8 : "TRUE".utf8)
-    case .date: append(isoDate: stored, to: &text)
+    case .date: Self.append(isoDate: stored, to: &text)
     case .inline, .formulaText, .error:
       let start = text.count
       text.append(contentsOf: stored)
@@ -85,9 +85,10 @@ struct CellText {
   }
 
   /// `2026-03-09T14:30:00` with a space in place of the T; without a time at midnight.
-  private func append(isoDate stored: [UInt8], to text: inout [UInt8]) {
+  static func append(isoDate stored: [UInt8], to text: inout [UInt8]) {
     let parts = stored.split(separator: UInt8(ascii: "T"), maxSplits: 1)
-    text.append(contentsOf: parts[0])
+    guard let day = parts.first else { return }
+    text.append(contentsOf: day)
     guard parts.count == 2, parts[1].contains(where: { 0x31...0x39 ~= $0 }) else { return }
     text.append(UInt8(ascii: " "))
     text.append(contentsOf: parts[1])

@@ -71,6 +71,9 @@ struct DecimalText: Equatable {
     }
   }
 
+  /// How many digits stand before the decimal point; 0 for numbers below 1.
+  var wholeDigits: Int { digits.isEmpty ? 0 : max(point, 0) }
+
   /// The number times a power of ten.
   mutating func shift(by places: Int) {
     if !digits.isEmpty { point += places }

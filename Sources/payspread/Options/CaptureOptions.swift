@@ -4,7 +4,7 @@ import Listings
 /// The two captures of a command that compares, and how their listings are read and chosen.
 struct CaptureOptions: ParsableArguments {
   @Argument(
-    help: "The earlier capture, a CSV file or a workbook (.xlsx); - is standard input.",
+    help: "The earlier capture, a CSV file or a workbook (.xlsx, .ods); - is standard input.",
     completion: .file(extensions: ["csv", "xlsx"]))
   var old: String
 

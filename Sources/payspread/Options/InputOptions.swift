@@ -5,7 +5,7 @@ import Listings
 /// The inputs of a command that reads any number of them, and the assumptions about their listings.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "CSV files or workbooks (.xlsx) of listings, read in turn; - is standard input.",
+    help: "CSV files or workbooks (.xlsx, .ods) of listings, read in turn; - is standard input.",
     completion: .file(extensions: ["csv", "xlsx"]))
   var inputs: [String]
 

@@ -43,7 +43,7 @@ struct WorkbookDoor {
     if workbookCount == 0 {
       throw CommandFailure(
         .usage, "--sheet \(first): none of the inputs is a workbook",
-        "  Leave --sheet out, or name a workbook (.xlsx).")
+        "  Leave --sheet out, or name a workbook (.xlsx, .ods).")
     }
     guard sheets.count > 1 else { return }
     throw CommandFailure(

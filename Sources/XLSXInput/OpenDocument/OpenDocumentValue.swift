@@ -1,0 +1,99 @@
+/// The value that a cell of an OpenDocument table stores, and how it is written.
+struct OpenDocumentValue {
+  private enum Kind {
+    case missing, text, number, percentage, currency, date, time, boolean
+  }
+
+  private let kind: Kind
+  private let stored: [UInt8]
+  /// The code of a currency: `EUR`.
+  private let currency: [UInt8]
+
+  var isMissing: Bool { kind == .missing }
+  var isText: Bool { kind == .missing || kind == .text }
+
+  init(_ attributes: XMLAttributes) {
+    let names = ValueNames()
+    let bytes = { (name: XMLName) in attributes[name].map(Array.init) ?? [] }
+    switch attributes.text(names.type) ?? "" {
+    case "": (kind, stored) = (.missing, [])
+    case "float": (kind, stored) = (.number, bytes(names.value))
+    case "percentage": (kind, stored) = (.percentage, bytes(names.value))
+    case "currency": (kind, stored) = (.currency, bytes(names.value))
+    case "date": (kind, stored) = (.date, bytes(names.date))
+    case "time": (kind, stored) = (.time, bytes(names.time))
+    case "boolean": (kind, stored) = (.boolean, bytes(names.boolean))
+    default: (kind, stored) = (.text, bytes(names.string))
+    }
+    currency = kind == .currency ? bytes(names.currency) : []
+  }
+
+  /// Appends the value as text. Numbers are those that are stored, not the digits that are shown;
+  /// the words and signs beside those are kept.
+  /// - Parameter shown: The text of the cell, in the writer's language.
+  func append(shownAs shown: [UInt8], to text: inout [UInt8]) {
+    switch kind {
+    case .missing, .text: text.append(contentsOf: shown.isEmpty ? stored : shown)
+    case .boolean:
+      text.append(contentsOf: stored == Array("false".utf8) ? "FALSE".utf8 : "TRUE".utf8)
+    case .date: CellText.append(isoDate: stored, to: &text)
+    case .time: appendTime(shown, to: &text)
+    case .number, .percentage, .currency: appendNumber(shown, to: &text)
+    }
+  }
+
+  private func appendNumber(_ shown: [UInt8], to text: inout [UInt8]) {
+    guard var number = DecimalText(stored) else {
+      text.append(contentsOf: stored)
+      return
+    }
+    if kind == .percentage { number.shift(by: 2) }
+    let frame = ShownNumber(shown, of: number)
+    if number.isNegative { text.append(UInt8(ascii: "-")) }
+    if kind == .currency, !frame.hasCurrency {
+      text.append(contentsOf: currency)
+      if !currency.isEmpty { text.append(UInt8(ascii: " ")) }
+    }
+    text.append(contentsOf: frame.prefix)
+    number.appendMagnitude(to: &text, width: frame.width)
+    if kind == .percentage { text.append(UInt8(ascii: "%")) }
+    text.append(contentsOf: frame.suffix)
+  }
+
+  /// `PT14H30M00S` as `14:30:00`; what is written otherwise as it is shown.
+  private func appendTime(_ shown: [UInt8], to text: inout [UInt8]) {
+    var numbers: [[UInt8]] = []
+    var digits: [UInt8] = []
+    for byte in stored.drop(while: { $0 != UInt8(ascii: "T") }).dropFirst() {
+      if 0x30...0x39 ~= byte {
+        digits.append(byte)
+      } else if byte == UInt8(ascii: "."), numbers.count == 2 {
+        break
+      } else {
+        numbers.append(digits)
+        digits = []
+      }
+    }
+    if !digits.isEmpty { numbers.append(digits) }
+    guard numbers.count == 3, numbers.allSatisfy({ 1...6 ~= $0.count }) else {
+      text.append(contentsOf: shown.isEmpty ? stored : shown)
+      return
+    }
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { text.append(UInt8(ascii: ":")) }
+      text.append(contentsOf: repeatElement(0x30, count: max(2 - number.count, 0)))
+      text.append(contentsOf: number)
+    }
+  }
+}
+
+/// The names that say a cell's value.
+private struct ValueNames {
+  let type = XMLName("value-type")
+  let value = XMLName("value")
+  let date = XMLName("date-value")
+  let time = XMLName("time-value")
+  let boolean = XMLName("boolean-value")
+  let string = XMLName("string-value")
+  let currency = XMLName("currency")
+}
