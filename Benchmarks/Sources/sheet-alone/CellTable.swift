@@ -48,23 +48,34 @@ struct CellTable: Sendable {
   private func amount(_ row: Int, _ column: Int) -> Double {
     Double(text(row, column)) ?? 0
   }
+}
 
-  /// The cells of a row, with their looks.
-  private func cells(ofRow row: Int) -> [Cell] {
+extension CellTable: RowSource {
+  var width: Int? { Self.headers.count }
+  var looks: [CellStyle] { Look.styles }
+
+  func height(_ row: Int) -> Double? { nil }
+
+  func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
+    for column in 0..<7 { writer.write(text(row, column), look: Look.plain) }
+    for column in 7..<10 { writer.write(amount(row, column), look: Look.amount) }
+    writer.write(Int(text(row, 10)) ?? 0, look: Look.plain)
     let day = CalendarDate(iso: text(row, 11)).map { Int($0.daysSince1970) } ?? 0
-    return (0..<7).map { .text(text(row, $0)) }
-      + (7..<10).map { .number(amount(row, $0), style: Looks.amount) }
-      + [.integer(Int(text(row, 10)) ?? 0), Cell(.date(daysSince1970: day), style: Looks.day)]
+    writer.write(day: day, look: Look.day)
   }
 }
 
 /// A row has more or fewer cells than the header.
 struct RaggedTable: Error {}
 
-/// How the cells look.
-private enum Looks {
-  static let amount = CellStyle.plain.formatted("#,##0.00")
-  static let day = CellStyle.plain.formatted("yyyy-mm-dd")
+/// How the cells look, as places in the list of looks.
+private enum Look {
+  static let plain = 0
+  static let amount = 1
+  static let day = 2
+  static let styles = [
+    CellStyle.plain, .plain.formatted("#,##0.00"), .plain.formatted("yyyy-mm-dd"),
+  ]
 }
 
 extension CellTable {
@@ -72,7 +83,7 @@ extension CellTable {
   var document: WorkbookDocument {
     var sheet = Sheet(name: "Listings")
     sheet.rows = [Row(Self.headers.map { .text($0, style: .plain.bolded()) })]
-    sheet.longRows = LongRows(count: count) { cells(ofRow: $0) }
+    sheet.longRows = LongRows(self)
     sheet.frozenRows = 1
     let last = CellReference(row: count, column: Self.headers.count - 1)
     sheet.tables = [
