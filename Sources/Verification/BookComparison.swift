@@ -30,8 +30,9 @@ package struct BookComparison {
       try comparison.run()
       tally.add(comparison.tally)
     }
-    let known = Set(expected.sheets.map(\.name))
-    for sheet in here.sheets where !known.contains(sheet.name) {
+    // Of two sheets of one name, programs show the other one, too.
+    var known = Set(expected.sheets.map(\.name))
+    for sheet in here.sheets where known.remove(sheet.name) == nil {
       tally.add(Finding(.sheetAdded, sheet: sheet.name))
     }
     return tally

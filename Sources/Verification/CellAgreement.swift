@@ -9,8 +9,10 @@ enum CellAgreement {
     guard case .number(let left) = left, case .number(let right) = right else {
       return left == right
     }
-    return left == right
-      || (left - right).magnitude <= tolerance * max(left.magnitude, right.magnitude)
+    guard left != right else { return true }
+    let largest = max(left.magnitude, right.magnitude)
+    // Infinity is not near anything.
+    return largest.isFinite && (left - right).magnitude <= tolerance * largest
   }
 
   /// Whether a formula reads as another one does `shift` rows further down.

@@ -41,6 +41,10 @@ struct CellComparisonTests {
       "Jobs!A1: =SUM(B1:B9) giving 4 here, ={SUM(B1:B9)} giving 4 from the inputs"
     ),
     (
+      "<c r=\"A1\"><v>1E999</v></c>", "<c r=\"A1\"><v>600000</v></c>",
+      "Jobs!A1: inf here, 600,000 from the inputs"
+    ),
+    (
       "<c r=\"A1\" t=\"e\"><v>#DIV/0!</v></c>", "<c r=\"A1\" t=\"b\"><v>1</v></c>",
       "Jobs!A1: #DIV/0! here, TRUE from the inputs"
     ),
@@ -125,6 +129,16 @@ struct CellComparisonTests {
     let elsewhere = try compared(here, with: made, notes: NotesColumn(column: 3, rows: 5...9))
     #expect(
       elsewhere.ranked.map(\.sentence) == ["Jobs!C4: \"ask them\" here, nothing from the inputs"])
+  }
+
+  /// The first is as it was made; the second, which programs show as well, is not looked at.
+  @Test func aSecondSheetOfOneNameIsNamed() throws {
+    let sheets = ["1", "9"].map { value in
+      TestBook.Sheet(
+        name: "A", content: "<sheetData><row><c><v>\(value)</v></c></row></sheetData>")
+    }
+    let tally = try compared(TestBook(sheets: sheets), with: TestBook(sheets: [sheets[0]]))
+    #expect(tally.ranked.map(\.sentence) == ["A: a sheet that is not from the inputs"])
   }
 
   @Test func sheetsAreFoundByTheirNames() throws {
