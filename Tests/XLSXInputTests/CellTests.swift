@@ -19,6 +19,34 @@ struct CellTests {
         == "shared,in line,result,TRUE,FALSE,#N/A,2,2026-03-09,2026-03-09 14:30:00,5\n")
   }
 
+  /// Controls and extensions have elements that are called as rows, cells and values are.
+  @Test func whatStandsAroundTheRowsIsNone() throws {
+    let others = "<row/><c><v>1</v></c><c t=\"inlineStr\"><is><t>x</t></is></c>"
+    let last = #"<row r="1048576"><c><v>2</v></c></row>"#
+    let book = TestBook(
+      sheets: [
+        .init(
+          name: "Jobs", content: "<a>\(others)</a><sheetData>\(last)</sheetData><a>\(others)</a>")
+      ])
+    #expect(try text(book).utf8.count == 1_048_577)
+    let rows = try StoredRows(opened(book.bytes).sheets[0], of: opened(book.bytes))
+    #expect(try rows.nextRow()?.number == 1_048_576)
+    #expect(try rows.nextRow() == nil)
+  }
+
+  /// Both readers of a sheet see the same value in a cell, however it is put together.
+  @Test(arguments: [
+    ("<c><v>1<f>2</f>3</v></c>", "1"), ("<c><f>2<v>1</v>3</f></c>", "1"),
+    (#"<c t="inlineStr"><is><t>a<f>b</f>c</t></is></c>"#, "ac"),
+  ])
+  func aFormulaIsNoPartOfTheValue(cell: String, value: String) throws {
+    let book = TestBook(rows: "<row>\(cell)</row>")
+    #expect(try text(book) == value + "\n")
+    let rows = try StoredRows(opened(book.bytes).sheets[0], of: opened(book.bytes))
+    let stored = try #require(try rows.nextRow()).cells[0].value
+    #expect([.number(1), .text(value)].contains(stored))
+  }
+
   @Test func runsAreJoinedAndHowTheyAreSpokenIsLeftOut() throws {
     var book = TestBook(rows: #"<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#)
     book.strings = """

@@ -117,10 +117,18 @@ struct HostileWorkbookTests {
     #"<row r="1"><c r="1A"/></row>"#, #"<row r="1"><c r=""/></row>"#,
     #"<row r="1"><c r="AAAAAAAAAAAAAAAA1"/></row>"#,
     #"<row r="1"><c t="s"><v>0</v></c></row>"#, #"<row r="1"><c t="s"><v>-1</v></c></row>"#,
+    "<row><row><c><v>1</v></c></row></row>", "<row><c><c><v>1</v></c></c></row>",
+    "<c><v>1</v></c>", "<row><c><row/></c></row>",
     "<row><c><v>1</v></row>", "<row>&#0;</row>", "<row><c><v>\u{0}</v></c></row>",
   ])
   func absurdPlacesAndBrokenMarkupAreDamage(rows: String) {
     #expect(isDamaged(error(rows)))
+  }
+
+  @Test func aSharedTextWithinAnotherIsDamage() {
+    var book = TestBook(rows: #"<row><c t="s"><v>1</v></c></row>"#)
+    book.strings = "<si><si><t>_x005F_x0041_</t></si></si>"
+    #expect(isDamaged(error(book.bytes)))
   }
 
   @Test func deepElementsLongTagsAndLongTextsAreRefused() {

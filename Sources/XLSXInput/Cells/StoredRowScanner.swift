@@ -12,13 +12,10 @@ final class StoredRowScanner: XMLHandler {
 
   private var row = StoredRow(number: 0, cells: [])
   private var cursor = CellCursor()
-  private var isInCell = false
-  private var part = Part.none
+  private var isInRows = false
   private var written: [UInt8] = []
   private var formula: FormulaForm?
   private var textCount = 0
-
-  private enum Part { case none, value, formula }
 
   /// - Parameter limit: How many bytes of text the sheet may show.
   init(_ values: CellText, limit: Int) {
@@ -27,38 +24,35 @@ final class StoredRowScanner: XMLHandler {
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
+    guard isInRows else {
+      // Around the rows, other things have elements of the same names.
+      isInRows = name == names.rows
+      return
+    }
     if name == names.cell {
       try beginCell(attributes)
     } else if name == names.row {
       try beginRow(attributes)
-    } else if !isInCell {
-      // Behind the rows, extensions have elements of the same names.
-      return
-    } else if name == names.value {
-      part = .value
-    } else if name == names.formula {
-      part = .formula
-      formula = FormulaForm(attributes)
     } else {
+      if name == names.formula { formula = FormulaForm(attributes) }
       cursor.start(name)
     }
   }
 
   func end(_ name: XMLName) throws(WorkbookError) {
     if name == names.cell {
-      try endCell()
-    } else if name == names.value || name == names.formula {
-      part = .none
+      if cursor.isInCell { try endCell() }
     } else if name == names.row {
-      row.cells.sort { $0.column < $1.column }
-      if !row.cells.isEmpty { rows.append(row) }
+      if cursor.isInRow { endRow() }
+    } else if name == names.rows {
+      isInRows = false
     } else {
       cursor.end(name)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
-    guard part == .formula else { return try cursor.add(bytes, isValue: part == .value) }
+    guard cursor.part == .formula else { return try cursor.add(bytes) }
     written.append(contentsOf: bytes)
     guard written.count <= Self.longestFormula else {
       throw .damaged("row \(row.number) has a text that is longer than a cell can hold")
@@ -70,12 +64,17 @@ final class StoredRowScanner: XMLHandler {
     row = StoredRow(number: cursor.row, cells: [])
   }
 
+  private func endRow() {
+    cursor.endRow()
+    row.cells.sort { $0.column < $1.column }
+    if !row.cells.isEmpty { rows.append(row) }
+  }
+
   private func beginCell(_ attributes: XMLAttributes) throws(WorkbookError) {
     try cursor.beginCell(attributes)
     guard row.cells.count < CellPlace.lastColumn else {
       throw .damaged("row \(row.number) has more than 16,384 cells")
     }
-    isInCell = true
     formula = nil
     written.removeAll(keepingCapacity: true)
   }
@@ -86,7 +85,6 @@ final class StoredRowScanner: XMLHandler {
     let text = formula.flatMap { formulas.text(of: $0, written: written, at: place) }
     let value = try values.value(of: cursor.stored, cursor.kind)
     cursor.leaveCell()
-    isInCell = false
     guard value != .blank || text != nil else { return }
     if case .text(let text) = value { textCount += text.utf8.count }
     textCount += text?.utf8.count ?? 0
@@ -117,8 +115,8 @@ extension CellText {
 
 /// The names that matter here.
 private struct StoredNames {
+  let rows = XMLName("sheetData")
   let row = XMLName("row")
   let cell = XMLName("c")
-  let value = XMLName("v")
   let formula = XMLName("f")
 }

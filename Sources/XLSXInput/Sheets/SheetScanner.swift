@@ -14,7 +14,7 @@ final class SheetScanner: SheetHandler {
   private var cursor = CellCursor()
   private var isInOrder = true
   private var style = 0
-  private var isInValue = false
+  private var isInRows = false
   private var hasFormula = false
   private var textCount = 0
 
@@ -33,38 +33,44 @@ final class SheetScanner: SheetHandler {
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
-    if name == names.cell {
-      try beginCell(attributes)
-    } else if name == names.value {
-      isInValue = true
-    } else if name == names.row {
-      try beginRow(attributes)
-    } else if name == names.formula {
-      hasFormula = true
+    if isInRows {
+      try startInRows(name, attributes)
+    } else if name == names.rows {
+      isInRows = true
     } else if name == names.merge {
       try addMerge(attributes)
     } else if name == names.columns {
       addColumns(attributes)
+    }
+  }
+
+  private func startInRows(
+    _ name: XMLName, _ attributes: XMLAttributes
+  ) throws(WorkbookError) {
+    if name == names.cell {
+      try beginCell(attributes)
+    } else if name == names.row {
+      try beginRow(attributes)
     } else {
+      if name == names.formula { hasFormula = true }
       cursor.start(name)
     }
   }
 
   func end(_ name: XMLName) throws(WorkbookError) {
     if name == names.cell {
-      try endCell()
-    } else if name == names.value {
-      isInValue = false
+      if cursor.isInCell { try endCell() }
     } else if name == names.row {
-      if !isInOrder { row.sort() }
-      if !row.cells.isEmpty { try receive(row) }
+      if cursor.isInRow { try endRow() }
+    } else if name == names.rows {
+      isInRows = false
     } else {
       cursor.end(name)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
-    try cursor.add(bytes, isValue: isInValue)
+    try cursor.add(bytes)
   }
 
   // MARK: Rows
@@ -73,6 +79,12 @@ final class SheetScanner: SheetHandler {
     try cursor.beginRow(attributes)
     row.begin(cursor.row, isHidden: attributes.isTrue(names.hidden))
     isInOrder = true
+  }
+
+  private func endRow() throws(WorkbookError) {
+    cursor.endRow()
+    if !isInOrder { row.sort() }
+    if !row.cells.isEmpty { try receive(row) }
   }
 
   // MARK: Cells
@@ -122,9 +134,9 @@ final class SheetScanner: SheetHandler {
 
 /// The names that stand in a sheet.
 private struct SheetNames {
+  let rows = XMLName("sheetData")
   let row = XMLName("row")
   let cell = XMLName("c")
-  let value = XMLName("v")
   let formula = XMLName("f")
   let merge = XMLName("mergeCell")
   let columns = XMLName("col")

@@ -49,9 +49,16 @@ private final class SharedStringHandler: XMLHandler {
   var run = TextRuns()
   private(set) var ends: [Int] = []
   private var start = 0
+  private var isInItem = false
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    if name == item { start = run.bytes.count } else { run.start(name) }
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
+    guard name == item else {
+      run.start(name)
+      return
+    }
+    guard !isInItem else { throw .damaged("a shared text stands in another") }
+    isInItem = true
+    start = run.bytes.count
   }
 
   func end(_ name: XMLName) throws(WorkbookError) {
@@ -59,6 +66,7 @@ private final class SharedStringHandler: XMLHandler {
       run.end(name)
       return
     }
+    isInItem = false
     EscapedText.decode(&run.bytes, from: start)
     ends.append(run.bytes.count)
     guard ends.count <= Self.mostBytes / 16 else {
