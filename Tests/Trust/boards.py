@@ -1,6 +1,9 @@
 """Boards of listings and settings, made anew on each run and always alike."""
 
+import csv
 import random
+import zipfile
+from xml.sax.saxutils import escape
 
 HEADER = "Job ID,Company,Job title,Location,Salary,Posted,Description\n"
 TITLES = ("Editor", "Senior Editor", "Staff Engineer", "Engineering Manager", "Writer (L5)")
@@ -22,6 +25,36 @@ def board(rows, seed=1, year=2026):
     """A board of so many rows, posted in a year; one in fifty is refused."""
     chance = random.Random(seed)
     return HEADER + "".join(_row(number, chance, year) for number in range(rows))
+
+
+def write_workbook(path, text):
+    """The board as a workbook with one sheet of texts."""
+    rows = "".join(
+        "<row>" + "".join(
+            f'<c t="inlineStr"><is><t xml:space="preserve">{escape(cell)}</t></is></c>' for cell in row)
+        + "</row>" for row in csv.reader(text.splitlines()))
+    write_sheet(path, f"<sheetData>{rows}</sheetData>")
+
+
+def write_sheet(path, content):
+    """A workbook with one sheet, not packed: the same bytes each time."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = {
+        "_rels/.rels": _relations(f"{office}/officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": (
+            f'<workbook xmlns:r="{office}"><sheets><sheet name="Jobs" sheetId="1" r:id="r1"/></sheets>'
+            "</workbook>"),
+        "xl/_rels/workbook.xml.rels": _relations(f"{office}/worksheet", "worksheets/sheet1.xml"),
+        "xl/worksheets/sheet1.xml": f"<worksheet>{content}</worksheet>",
+    }
+    with zipfile.ZipFile(path, "w") as package:
+        for name, part in parts.items():
+            package.writestr(zipfile.ZipInfo(name), part)
+
+
+def _relations(kind, target):
+    return (
+        f'<Relationships><Relationship Id="r1" Type="{kind}" Target="{target}"/></Relationships>')
 
 
 def _row(number, chance, year):

@@ -3,6 +3,7 @@
 import os
 import threading
 
+import boards
 from hostile_text import end_problems
 from program import Started, run
 
@@ -112,6 +113,42 @@ SHAPES = {
     "the same job": (_repeated(ROW), 10_000),
     "one job without id": (_repeated(ROW[1:]), 10_000),
 }
+def _columns_merged_down(count):
+    """So many columns, each merged over all rows."""
+    last = ROWS_MERGED + 1
+    names = (_column(number + 2) for number in range(count))
+    merges = "".join(f'<mergeCell ref="{name}1:{name}{last}"/>' for name in names)
+    head = f"<row>{_text('Title')}{_text('x') * count}</row>"
+    rows = f"<row>{_text('Editor')}</row>" * ROWS_MERGED
+    return f"<sheetData>{head}{rows}</sheetData><mergeCells>{merges}</mergeCells>"
+
+
+def _merged_in_one_another(count):
+    """So many times the same two columns, the last of many."""
+    width = max(count // 25, 2)
+    stretch = f"{_column(width - 1)}1:{_column(width)}49"
+    merges = f'<mergeCell ref="{stretch}"/>' * count
+    rows = f"<row>{_text('Title') * width}</row>" * 49
+    return f"<sheetData>{rows}</sheetData><mergeCells>{merges}</mergeCells>"
+
+
+def _text(text):
+    return f'<c t="str"><v>{text}</v></c>'
+
+
+def _column(number):
+    letters = ""
+    while number:
+        number, letter = divmod(number - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+ROWS_MERGED = 200
+MERGES = {
+    "columns merged over rows": (_columns_merged_down, 4_000),
+    "cells merged in one another": (_merged_in_one_another, 25_000),
+}
 # Of a doubling of the input: of the time, where it is long enough to be measured, and of memory.
 STEEPEST, LEAST_TIME, LEAST_MEMORY = 3, 0.2, 100 * MIB
 
@@ -123,11 +160,23 @@ def growth(program, folder, times):
             yield f"{name}, {command[0]}", _growth_problems(program, folder, command, make, size * times)
 
 
-def _growth_problems(program, folder, command, make, size):
+def growth_of_merges(program, folder, times):
+    """The same for cells that are merged, over all rows or in one another."""
+    for name, (make, size) in MERGES.items():
+        for command in (["inspect"], ["normalize"]):
+            yield f"{name}, {command[0]}", _growth_problems(
+                program, folder, command, make, size * times, boards.write_sheet)
+
+
+def _write(board, text):
+    board.write_text(text, newline="")
+
+
+def _growth_problems(program, folder, command, make, size, write=_write):
     before = None
     for factor in (1, 2, 4):
         board = folder / "board.csv"
-        board.write_text(make(size * factor), newline="")
+        write(board, make(size * factor))
         outcome = run([program, *command, board, "--quiet"], folder)
         yield from end_problems(outcome, ENDS)
         if before:

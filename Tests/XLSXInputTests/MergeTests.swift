@@ -57,4 +57,23 @@ struct MergeTests {
     let book = TestBook(rows: rows, after: #"<mergeCells><mergeCell ref="B2:C2"/></mergeCells>"#)
     #expect(try text(book) == "Title,Min,Max\nx,5,\ny,1,2\n")
   }
+
+  @Test func severalColumnsAreFilledAndTheirOwnCellsStay() throws {
+    #expect(
+      try merged(
+        [["a", "b", "c", "d"], ["", "x", "", "y"], ["", "", "z", "w"], ["e", "", "", "v"]],
+        "C1:C2", "A1:A3", "B1:B4") == "a,b,c,d\na,x,c,y\na,b,z,w\ne,b,,v\n")
+  }
+
+  /// Each would be looked at for each of many cells.
+  @Test func moreMergesInARowThanColumnsAreNoHeader() throws {
+    let texts = [["Title", "Salary", ""], ["", "Min", "Max"]]
+    func read(times: Int) throws -> String {
+      let merges = String(repeating: #"<mergeCell ref="B1:C1"/>"#, count: times)
+      return try text(
+        TestBook(rows: TestBook.rows(texts), after: "<mergeCells>\(merges)</mergeCells>"))
+    }
+    #expect(try read(times: 8_192) == "\nTitle,Salary Min,Salary Max\n")
+    #expect(try read(times: 8_193) == "Title,Salary,\n,Min,Max\n")
+  }
 }

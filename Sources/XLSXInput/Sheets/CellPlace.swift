@@ -33,6 +33,9 @@ struct MergedCells: Equatable {
   var first: CellPlace
   var last: CellPlace
 
+  /// Those of its columns.
+  var columns: ClosedRange<Int> { first.column...last.column }
+
   init(first: CellPlace, last: CellPlace) {
     self.first = first
     self.last = last

@@ -31,11 +31,11 @@ struct HeaderRows {
     else { return nil }
     let groups = wide.filter { group in
       group.first.row <= upper.number && upper.number <= group.last.row
-        && upper.text(in: group.first.column) != nil
+        && upper.cell(in: group.first.column) != nil
     }
-    let hasGroup = groups.contains { group in
-      lower.cells.count { group.first.column...group.last.column ~= $0.column } > 1
-    }
+    // More columns than there are have been merged into one another: in no true sheet.
+    guard groups.reduce(0, { $0 + $1.columns.count }) <= CellPlace.lastColumn else { return nil }
+    let hasGroup = groups.contains { lower.count(in: $0.columns) > 1 }
     // A single one from the first column on is a title, not a name above names.
     let isTitle = upper.cells.count == 1 && upper.cells[0].column <= first.column
     guard hasGroup, !isTitle else { return nil }
@@ -43,23 +43,27 @@ struct HeaderRows {
   }
 
   private func joined(_ upper: SheetRow, _ lower: SheetRow, _ groups: [MergedCells]) -> SheetRow {
-    var names = lower
-    for cell in lower.cells {
-      let group = groups.first { $0.first.column...$0.last.column ~= cell.column }
-      let own = lower.text[cell.range]
-      guard let above = upper.text(in: group?.first.column ?? cell.column), above != own else {
-        continue
+    var firstColumns: [Int: Int] = [:]
+    for group in groups {
+      for column in group.columns where firstColumns[column] == nil {
+        firstColumns[column] = group.first.column
       }
-      names.set(above + [UInt8(ascii: " ")] + own, in: cell.column, isText: true)
     }
-    for cell in upper.cells where lower.text(in: cell.column) == nil {
-      let isGroup = groups.contains { $0.first.column == cell.column && covers($0, lower) }
-      if !isGroup { names.set(upper.text[cell.range], in: cell.column, isText: true) }
-    }
+    var names = SheetRow()
+    names.begin(lower.number, isHidden: lower.isHidden)
+    names.fill(
+      lower.cells.lazy.map { cell in
+        let own = lower.text[cell.range]
+        let above = upper.text(in: firstColumns[cell.column] ?? cell.column) ?? own
+        let isSame = above == own
+        return AddedCell(
+          column: cell.column, text: isSame ? own : above + [UInt8(ascii: " ")] + own, isText: true)
+      })
+    let placed = Set(groups.filter { lower.count(in: $0.columns) > 0 }.map(\.first.column))
+    names.fill(
+      upper.cells.lazy.filter { !placed.contains($0.column) }.map { cell in
+        AddedCell(column: cell.column, text: upper.text[cell.range], isText: true)
+      })
     return names
-  }
-
-  private func covers(_ group: MergedCells, _ row: SheetRow) -> Bool {
-    row.cells.contains { group.first.column...group.last.column ~= $0.column }
   }
 }
