@@ -6,7 +6,7 @@ public struct SettingsRow: Sendable, Equatable {
   public let number: Int
   private let columns: [String]
   private let values: [String]
-  private let hasDecimalCommas: Bool
+  let hasDecimalCommas: Bool
 
   /// `values` are the cells of `columns`, in the same order.
   init(name: String, number: Int, columns: [String], values: [String], hasDecimalCommas: Bool) {

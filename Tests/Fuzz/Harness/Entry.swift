@@ -14,6 +14,9 @@ private let checks: [String: Check] = [
   "dates": DateTarget.check,
   "settings": SettingsTarget.check,
   "book": BookTarget.check,
+  "sheet": SheetTarget.check,
+  "claims": ClaimTarget.check,
+  "compare": CompareTarget.check,
 ]
 
 // libFuzzer runs its inputs on one thread, after this was set.

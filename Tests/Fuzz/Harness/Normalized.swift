@@ -9,6 +9,8 @@ struct Normalized {
   var rowCount = 0
   var refusals: [Refusal] = []
   var reports: [InputReport] = []
+  /// See ``ListingReader/extraFields``.
+  var extraFields: [String] = []
 
   var listingCount: Int { batches.reduce(0) { $0 + $1.listings.count } }
 
@@ -24,6 +26,7 @@ struct Normalized {
       var reader = try? ListingReader([source], settings: settings, batchSize: batchSize)
     else { return nil }
     reports = reader.reports
+    extraFields = reader.extraFields
     var writer = CSVWriter()
     let format = ListingCSV(extraFields: reader.extraFields)
     format.appendHeader(to: &writer)

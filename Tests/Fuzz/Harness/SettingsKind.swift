@@ -78,3 +78,32 @@ enum SettingsKind: CaseIterable {
     }
   }
 }
+
+// MARK: Errors
+
+extension SettingsKind {
+  /// Rows of a file, blank ones among them.
+  static func lineCount(of input: [UInt8]) -> Int {
+    input.count { $0 == 0x0A || $0 == 0x0D } + 1
+  }
+
+  /// What is refused is refused with the file, a row that it has, and a way out.
+  func check(_ error: SettingsError, lineCount: Int) {
+    expect(error.message.hasPrefix("settings.csv"), "\(self): \(error.message)")
+    expect(!error.advice.isEmpty, "\(self): no way out of \(error.message)")
+    switch error {
+    case .row(_, let row, let column, let problem, _):
+      expect((1...lineCount).contains(row), "\(self): row \(row) of \(lineCount)")
+      expect(column.map(columns.contains) ?? true, "\(self): column \(column ?? "")")
+      expect(!problem.isEmpty, "\(self): no word of what is wrong")
+    case .missingColumns(_, let row, let missing, _):
+      expect(row <= lineCount && !missing.isEmpty, "\(self): \(error.message)")
+    case .repeatedColumn(_, let row, let column):
+      expect(row <= lineCount && columns.contains(column), "\(self): \(error.message)")
+    case .text(_, let error):
+      expect(error.row.map { (1...lineCount).contains($0) } ?? true, "\(self): \(error)")
+    case .empty: break
+    case .input: finding("\(self): memory cannot be read")
+    }
+  }
+}

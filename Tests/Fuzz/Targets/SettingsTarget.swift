@@ -7,33 +7,14 @@
 /// its purpose on listings.
 enum SettingsTarget {
   static func check(_ input: [UInt8]) {
-    let lineCount = input.count { $0 == 0x0A || $0 == 0x0D } + 1
+    let lineCount = SettingsKind.lineCount(of: input)
     for kind in SettingsKind.allCases {
       let outcome = kind.outcome(input, chunkSize: .max)
       expectEqual(kind.outcome(input, chunkSize: 1).text, outcome.text, "\(kind) in single bytes")
-      if case .refused(let error) = outcome { check(error, kind, lineCount: lineCount) }
+      if case .refused(let error) = outcome { kind.check(error, lineCount: lineCount) }
       if case .taken(let settings, _) = outcome { checkUse(settings, kind) }
     }
     checkOverrides(input)
-  }
-
-  private static func check(_ error: SettingsError, _ kind: SettingsKind, lineCount: Int) {
-    expect(error.message.hasPrefix("settings.csv"), "\(kind): \(error.message)")
-    expect(!error.advice.isEmpty, "\(kind): no way out of \(error.message)")
-    switch error {
-    case .row(_, let row, let column, let problem, _):
-      expect((1...lineCount).contains(row), "\(kind): row \(row) of \(lineCount)")
-      expect(column.map(kind.columns.contains) ?? true, "\(kind): column \(column ?? "")")
-      expect(!problem.isEmpty, "\(kind): no word of what is wrong")
-    case .missingColumns(_, let row, let missing, _):
-      expect(row <= lineCount && !missing.isEmpty, "\(kind): \(error.message)")
-    case .repeatedColumn(_, let row, let column):
-      expect(row <= lineCount && kind.columns.contains(column), "\(kind): \(error.message)")
-    case .text(_, let error):
-      expect(error.row.map { (1...lineCount).contains($0) } ?? true, "\(kind): \(error)")
-    case .empty: break
-    case .input: finding("\(kind): memory cannot be read")
-    }
   }
 
   /// Listings are read with the settings, none of them lost.
