@@ -43,6 +43,17 @@ public struct CSVWriter: Sendable {
     quoteField(from: start)
   }
 
+  /// Adds a field as ``appendField(writing:)`` does, of ASCII letters, digits, full stops, hyphens,
+  /// underscores, colons and semicolons alone: none of them is looked at for quotes, unless the dialect
+  /// might have use for one of them.
+  package mutating func appendPlainField(writing write: (inout [UInt8]) -> Void) {
+    beginField()
+    let start = bytes.count
+    write(&bytes)
+    assert(dialect != Dialect() || !needsQuotes(bytes.span.extracting(start..<bytes.count)))
+    if dialect != Dialect() { quoteField(from: start) }
+  }
+
   /// Puts the field that begins at `start` into quotes where it needs them.
   private mutating func quoteField(from start: Int) {
     guard needsQuotes(bytes.span.extracting(start..<bytes.count)) else { return }

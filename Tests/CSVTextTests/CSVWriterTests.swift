@@ -33,6 +33,17 @@ struct CSVWriterTests {
     #expect(writer.bytes == Array((written + "\n").utf8))
   }
 
+  /// Digits and the like need no quotes, but where one of them parts the fields.
+  @Test(arguments: [(",", "2024-05-01,-7\n"), ("-", "\"2024-05-01\"-\"-7\"\n")])
+  func plainFieldsNeedNoQuotes(_ delimiter: Character, _ text: String) throws {
+    var writer = CSVWriter(dialect: Dialect(delimiter: try #require(delimiter.asciiValue)))
+    for field in ["2024-05-01", "-7"] {
+      writer.appendPlainField { $0.append(contentsOf: field.utf8) }
+    }
+    writer.endRecord()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+  }
+
   @Test func aRecordOfOneEmptyFieldIsNoBlankLine() {
     var writer = CSVWriter()
     for record in [[""], ["", ""], [], ["a"], [""]] { writer.appendRecord(record) }

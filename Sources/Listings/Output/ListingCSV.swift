@@ -46,22 +46,24 @@ public struct ListingCSV {
     writer.appendField(listing.title, of: batch.text)
     writer.appendField(listing.location, of: batch.text)
     writer.appendField(listing.level, of: batch.text)
-    writer.appendField(listing.levelBasis.name)
+    writer.appendPlainField { $0.append(contentsOf: listing.levelBasis.name.utf8) }
     writer.appendField(listing.payText, of: batch.text)
-    writer.appendField { text in if let pay = listing.payMin { text.append(pay) } }
-    writer.appendField { text in if let pay = listing.payMax { text.append(pay) } }
-    writer.appendField(listing.payPeriod?.name ?? "")
-    writer.appendField { text in
+    writer.appendPlainField { text in if let pay = listing.payMin { text.append(pay) } }
+    writer.appendPlainField { text in if let pay = listing.payMax { text.append(pay) } }
+    writer.appendPlainField { text in
+      if let period = listing.payPeriod { text.append(contentsOf: period.name.utf8) }
+    }
+    writer.appendPlainField { text in
       guard let letters = listing.currency?.letters else { return }
       text.append(letters.0)
       text.append(letters.1)
       text.append(letters.2)
     }
-    writer.appendField { text in if let pay = listing.annualMin { text.append(pay) } }
-    writer.appendField { text in if let pay = listing.annualMax { text.append(pay) } }
-    writer.appendField(listing.payShape.name)
-    writer.appendField { $0.append(listing.positions) }
-    writer.appendField { text in if let date = listing.postedOn { text.append(date) } }
+    writer.appendPlainField { text in if let pay = listing.annualMin { text.append(pay) } }
+    writer.appendPlainField { text in if let pay = listing.annualMax { text.append(pay) } }
+    writer.appendPlainField { $0.append(contentsOf: listing.payShape.name.utf8) }
+    writer.appendPlainField { $0.append(listing.positions) }
+    writer.appendPlainField { text in if let date = listing.postedOn { text.append(date) } }
     writer.appendField(listing.sourceURL, of: batch.text)
     writer.appendField { batch.appendFlags(of: listing, to: &$0) }
     writer.appendField(listing.sourceFile, of: batch.text)
