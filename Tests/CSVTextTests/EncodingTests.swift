@@ -15,6 +15,8 @@ struct EncodingTests {
     (.windows1252, [0x80, 0x2C, 0x93, 0xE9, 0x94, 0x96, 0xA0, 0xFF], "€,“é”–\u{A0}ÿ"),
     (.windows1252, [0x8A, 0x8E, 0x9A, 0x9E, 0x8C, 0x9C, 0x9F, 0x82], "ŠŽšžŒœŸ‚"),
     (.windows1252, [0x81, 0x41, 0x9D], "\u{FFFD}A\u{FFFD}"),
+    (.windows1250, [0xB3, 0xB9, 0xBF, 0x9C, 0x9F, 0xEA, 0xE6, 0xA3, 0x80], "łążśźęćŁ€"),
+    (.windows1250, [0xEC, 0xF8, 0xF9, 0xE8, 0xF5, 0xFB, 0x81], "ěřůčőű\u{FFFD}"),
     (.latin1, [0xA4, 0xE9, 0x80, 0xBD], "¤é\u{80}½"),
     (.latin9, [0xA4, 0xA6, 0xA8, 0xB4, 0xB8, 0xBC, 0xBD, 0xBE, 0xE9], "€ŠšŽžŒœŸé"),
     (.utf16LE, [0x61, 0x00, 0xAC, 0x20, 0x3D, 0xD8, 0x00, 0xDE], "a€😀"),
@@ -78,6 +80,7 @@ struct EncodingTests {
   static let names: [(name: String, encoding: TextEncoding?)] = [
     ("utf-8", .utf8), ("UTF8", .utf8), ("utf-16", .utf16LE), ("UTF-16BE", .utf16BE),
     ("utf_16_le", .utf16LE), ("windows-1252", .windows1252), ("CP1252", .windows1252),
+    ("cp-1250", .windows1250), ("Windows-1250", .windows1250),
     ("latin1", .latin1), ("Latin-1", .latin1), ("ISO-8859-1", .latin1),
     ("iso8859-15", .latin9), ("latin-9", .latin9), ("ISO_8859-15", .latin9),
     ("ansi", .windows1252), ("", nil), ("utf-7", nil), ("auto", nil),

@@ -27,6 +27,20 @@ struct SurveyTests {
     ([0x34, 0x35, 0xA0, 0xA4], .latin9, .latin9Characters),
     ([0xA4, 0x20, 0x34], .latin9, .latin9Characters),
     ([0xA4, 0x2C, 0x2C, 0x34], .latin1, .latin1Characters),
+    (
+      Array("Wis".utf8) + [0xB3] + Array("a,Sta".utf8) + [0xBF] + Array("ysta\n".utf8),
+      .windows1250,
+      .centralEuropeanLetters
+    ),
+    // A sign that stands for an apostrophe, and no other.
+    (
+      Array("company".utf8) + [0xBF] + Array("s don".utf8) + [0xBF] + Array("t\n".utf8), .latin1,
+      .latin1Characters
+    ),
+    (
+      Array("12 m".utf8) + [0xB3] + Array(", see".utf8) + [0xB9] + Array("\n".utf8), .latin1,
+      .latin1Characters
+    ),
     (Array("c".utf8) + [0xBD] + Array("ur\n".utf8), .latin9, .latin9Characters),
     (Array("2".utf8) + [0xBD] + Array("h\n".utf8), .latin1, .latin1Characters),
     (Array((filler + "é,ü\n").utf8) + [0xE9, 0x0A], .utf8, .mostlyUTF8),

@@ -6,6 +6,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// UTF-16 with the higher byte of each unit first.
   case utf16BE = "utf-16be"
   case windows1252 = "windows-1252"
+  /// What spreadsheet programs write in Central Europe.
+  case windows1250 = "windows-1250"
   case latin1 = "iso-8859-1"
   /// As ISO-8859-1 but for eight characters, the euro sign among them.
   case latin9 = "iso-8859-15"
@@ -37,6 +39,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     "utf8bom": .utf8, "utf8sig": .utf8, "ascii": .utf8, "usascii": .utf8, "unicode": .utf16LE,
     "utf16": .utf16LE, "ucs2": .utf16LE, "ucs2le": .utf16LE, "ucs2be": .utf16BE,
     "cp1252": .windows1252, "win1252": .windows1252, "1252": .windows1252, "ansi": .windows1252,
+    "cp1250": .windows1250, "win1250": .windows1250, "1250": .windows1250,
     "latin1": .latin1, "latin": .latin1, "l1": .latin1, "88591": .latin1,
     "latin9": .latin9, "latin0": .latin9, "l9": .latin9, "885915": .latin9,
   ]

@@ -15,6 +15,9 @@ public enum EncodingBasis: Sendable, Equatable {
   case mostlyUTF8
   /// The text is no UTF-8 and has bytes from 0x80 to 0x9F, which only Windows-1252 has a use for.
   case windowsPunctuation
+  /// The text is no UTF-8 and has two or more letters inside words where Windows-1250 has them, and the
+  /// others have signs.
+  case centralEuropeanLetters
   /// The text is no UTF-8 and has a euro sign beside a number, or a letter inside a word, where
   /// ISO-8859-15 has them and the others don't.
   case latin9Characters
@@ -54,7 +57,10 @@ struct EncodingChoice: Equatable {
 
   /// Decides between the encodings of one byte a character.
   init(_ census: SingleByteCensus, isWhole: Bool) {
-    if census.windowsBytes > 0 {
+    if census.hasCentralEuropeanLetters {
+      encoding = .windows1250
+      basis = .centralEuropeanLetters
+    } else if census.windowsBytes > 0 {
       encoding = .windows1252
       basis = .windowsPunctuation
     } else if census.latin9Bytes > 0 {

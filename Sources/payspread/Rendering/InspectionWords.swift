@@ -11,7 +11,8 @@ enum InspectionWords {
     case .ascii: "plain letters only"
     case .validUTF8: "valid throughout"
     case .mostlyUTF8: "but for some bytes, which are read as windows-1252 and flagged"
-    case .windowsPunctuation, .latin9Characters, .latin1Characters: "by its characters"
+    case .windowsPunctuation, .centralEuropeanLetters, .latin9Characters, .latin1Characters:
+      "by its characters"
     }
   }
 
