@@ -35,6 +35,15 @@ enum DateWords {
     heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
     """,
     "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
+    """
+    styczeń luty marzec kwiecień maj czerwiec \
+    lipiec sierpień wrzesień październik listopad grudzień
+    """,
+    """
+    stycznia lutego marca kwietnia maja czerwca \
+    lipca sierpnia września października listopada grudnia
+    """,
+    "sty lut mar kwi maj cze lip sie wrz paź lis gru",
   ]
 
   static let months: WordTable<Int> = {
@@ -60,7 +69,7 @@ enum DateWords {
       woche wochen monat monaten stunde stunden oggi ieri giorno giorni settimana settimane ore \
       vandaag gisteren dag dagen weken maand maanden uur geleden idag igår dagar vecka veckor \
       månad månader timmar sedan går dager uke uker måned måneder timer siden dage uge uger \
-      tänään eilen päivä päivää viikko viikkoa sitten
+      tänään eilen päivä päivää viikko viikkoa sitten dziś dzisiaj wczoraj dni temu
       """
     return WordTable(
       words.split(separator: " ").map(String.init)

@@ -24,7 +24,7 @@ enum ManagementWords {
       words: [
         "manager", "mgr", "manager level", "gerente", "jefe", "jefa", "leiter", "leiterin",
         "abteilungsleiter", "abteilungsleiterin", "avdelningschef", "avdelingsleder",
-        "afdelingsleder",
+        "afdelingsleder", "kierownik", "kierowniczka",
       ],
       kind: .manager, raised: "Senior Manager"),
     Row(
@@ -36,6 +36,7 @@ enum ManagementWords {
       words: [
         "director", "director level", "directora", "diretor", "diretora", "directeur", "directrice",
         "direttore", "direttrice", "direktor", "direktorin",
+        "dyrektor", "dyrektorka",
       ],
       kind: .director, raised: "Senior Director"),
     Row(name: "Senior Director", words: ["senior director", "sr director", "sr. director"]),

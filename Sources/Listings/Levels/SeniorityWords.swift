@@ -39,7 +39,7 @@ enum SeniorityWords {
       name: "Junior",
       words: [
         "junior", "jr", "junior level", "debutant", "debutante", "berufseinsteiger",
-        "berufseinsteigerin",
+        "berufseinsteigerin", "mlodszy", "mlodsza",
       ],
       exception: Exception(
         before: ["king", "to"],
@@ -66,7 +66,7 @@ enum SeniorityWords {
     Row(name: "Mid-Senior", words: ["mid senior", "mid senior level"]),
     Row(
       name: "Senior",
-      words: ["senior", "sr", "senior level"],
+      words: ["senior", "sr", "senior level", "starszy", "starsza"],
       exception: Exception(
         before: ["to"],
         behind: LevelWordSet(

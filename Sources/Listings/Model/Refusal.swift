@@ -10,6 +10,12 @@ public struct Refusal: Sendable, Equatable {
     case invalidField = "invalid_field"
     case unterminatedQuote = "unterminated_quote"
     case nothingMapped = "nothing_in_mapped_columns"
+    /// A sum, an average or a count of the rows above it.
+    case totalRow = "total_row"
+    /// The header, standing among the listings once more.
+    case repeatedHeader = "repeated_header"
+    /// A heading or a note: one text, and neither a title nor pay.
+    case loneCell = "lone_cell"
   }
 
   public var reason: Reason

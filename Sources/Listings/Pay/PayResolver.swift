@@ -46,10 +46,10 @@ struct PayResolver {
   private mutating func reading(
     ofText bytes: Span<UInt8>, _ cell: Range<Int>
   ) -> KnownPayCells.Text {
+    let posted = reader.read(
+      bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude)
     let reading = KnownPayCells.Text(
-      posted: reader.read(
-        bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude),
-      work: work.flags(pay: bytes, cell))
+      posted: posted, work: work.flags(pay: bytes, cell, hasPeriod: posted.period != nil))
     known.texts.keep(reading, of: bytes, cell)
     return reading
   }

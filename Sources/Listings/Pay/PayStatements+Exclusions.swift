@@ -19,7 +19,7 @@ extension PayStatements {
     let tokens = statement.tokens
     guard !isNamedNotPay(before: tokens.lowerBound), !isNamedNotPay(behind: tokens.upperBound)
     else { return false }
-    if isExtraMonth(tokens.lowerBound) { return false }
+    if isExtraMonth(tokens.lowerBound) || isExtraForAPiece(tokens.upperBound) { return false }
     return statement.isEvident
       || !isReferred(tokens.lowerBound) && !isChained(tokens) && !isYears(statement)
   }
@@ -30,6 +30,17 @@ extension PayStatements {
       number.value == ExactDecimal(13) || number.value == ExactDecimal(14)
     else { return false }
     return kind(kind(index + 1) == .stop ? index + 2 : index + 1) == .word(.period(.month))
+  }
+
+  /// "$2 per delivery" in a text that states pay for a span of time elsewhere.
+  private func isExtraForAPiece(_ end: Int) -> Bool {
+    guard kind(end) == .word(.per), kind(end + 1) == .unknown else { return false }
+    return tokens.contains { token in
+      switch token.kind {
+      case .word(.period), .word(.periodNoun): true
+      default: false
+      }
+    }
   }
 
   /// Digits that are no quantity: "0100" makes a telephone or a reference number of all bare

@@ -112,7 +112,7 @@ extension PayWords {
       .pay,
       """
       rs, kr, fr, tsd, mio, mill, mind, min, max, máx, mín, ca, approx, std, tim, mån, mnd, md, kl,
-      ref, nr, no, tel, incl, inkl, zzgl, ggf, mtl, þús, pr, klst, c, руб
+      ref, nr, no, tel, incl, inkl, zzgl, ggf, mtl, þús, pr, klst, c, руб, tys, mies, godz
       """
     ).map { ($0.0, true) })
 }

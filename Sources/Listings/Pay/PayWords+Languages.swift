@@ -3,7 +3,7 @@
 extension PayWords {
   static let languages: [Row] =
     german + french + spanish + portuguese + italian + dutch + swedish + norwegianAndDanish
-    + finnish + icelandic + japanese + chinese + korean
+    + finnish + icelandic + polish + japanese + chinese + korean
 
   static let german = language([
     (.per, "pro, im, je, die"),

@@ -67,6 +67,7 @@ struct RecordNormalizer {
   ) throws(RefusedRecord) -> Listing {
     let cells = RecordCells(table: table, record: record, columns: columns)
     try checkShape(cells)
+    try checkIsListing(cells)
     let bytes = table.bytes.span
     var listing = Listing()
     listing.sourceRow = record.row

@@ -2,8 +2,8 @@
 public enum Suggestion {
   /// The known name that takes the fewest slips to become `name`: letters left out, added, changed,
   /// or two neighbours swapped. Letter case and accents do not count, nor does a space or a hyphen
-  /// for an underscore. `nil` where every name is more than a third of its letters away; the first of
-  /// equals.
+  /// for an underscore. `nil` where every name is more than a third of its letters away and no single
+  /// one begins so; the first of equals.
   public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let wanted = letters(name)
     guard !wanted.isEmpty else { return nil }
@@ -16,12 +16,24 @@ public enum Suggestion {
       else { continue }
       best = (candidate, distance)
     }
-    return best?.name
+    return best?.name ?? only(beginning: wanted, among: known)
   }
+
+  /// The one name that begins with three letters or more: "public" for "publication".
+  private static func only(
+    beginning wanted: [Character], among known: some Sequence<String>
+  ) -> String? {
+    guard wanted.count >= 3 else { return nil }
+    let found = known.filter { letters($0).starts(with: wanted) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// How a question begins, with its leading space.
+  public static let opening = " Did you mean \""
 
   /// ` Did you mean "employer"?` with its leading space; empty where no known name is near.
   public static func question(for name: String, among known: some Sequence<String>) -> String {
-    nearest(to: name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
+    nearest(to: name, among: known).map { "\(opening)\($0)\"?" } ?? ""
   }
 
   private static func letters(_ name: String) -> [Character] {

@@ -8,16 +8,30 @@ enum WorkWords {
     case notFullYear
   }
 
+  /// Part-time work in other languages than English.
+  private static let partTime = [
+    "teilzeit", "minijob", "temps partiel", "mi temps", "media jornada", "jornada parcial",
+    "tiempo parcial", "tempo parcial", "meio período", "tempo parziale", "deeltijd", "deltid",
+    "osa aikainen", "niepełny etat", "część etatu", "pół etatu",
+  ]
+
+  private static let fullTime = [
+    "vollzeit", "temps plein", "temps complet", "jornada completa", "tiempo completo",
+    "tempo integral", "tempo pieno", "voltijd", "fulltijd", "heltid", "kokoaikainen", "pełny etat",
+  ]
+
   /// Phrases of an employment type cell.
   static let employment = WordTable<Meaning>(
-    rows(.partTime, ["part time", "parttime", "p/t", "half time", "job share"])
-      + rows(.fullTime, ["full time", "fulltime"])
+    rows(.partTime, ["part time", "parttime", "p/t", "half time", "job share"] + partTime)
+      + rows(.fullTime, ["full time", "fulltime"] + fullTime)
       + rows(
         .notFullYear,
         [
           "casual", "seasonal", "per diem", "per project", "project based", "commission only",
           "summer",
-          "on call", "day player", "per episode",
+          "on call", "day player", "per episode", "zero hours", "zero hour", "saisonal",
+          "saisonarbeit", "saisonnier", "saisonnière", "de temporada", "stagionale", "sezonowa",
+          "seizoenswerk",
         ]))
 
   /// A whole employment type cell of a letter or two.
@@ -26,7 +40,7 @@ enum WorkWords {
 
   /// Phrases of a title.
   static let title = WordTable<Meaning>(
-    rows(.partTime, ["part time", "parttime", "half time", "job share"])
+    rows(.partTime, ["part time", "parttime", "half time", "job share"] + partTime)
       + rows(
         .notFullYear,
         [
@@ -39,7 +53,7 @@ enum WorkWords {
 
   /// Phrases of a pay text.
   static let pay = WordTable<Meaning>(
-    rows(.partTime, ["part time"])
+    rows(.partTime, ["part time"] + partTime)
       + rows(
         .notFullYear,
         [
@@ -47,6 +61,25 @@ enum WorkWords {
           "per season", "seasonal position", "seasonal role", "seasonal work", "flat fee",
           "per diem rate", "casual rate",
         ]))
+
+  /// Phrases of a pay text without a span of time: pay for a piece of work, of which nobody knows
+  /// how many there are in a year. Beside a span of time they are an extra: "$18 an hour plus $2 per
+  /// delivery".
+  static let pieces = WordTable<Meaning>(
+    rows(
+      .notFullYear,
+      [
+        "per word", "a word", "per article", "per piece", "per item", "per image", "per photo",
+        "per page", "per song", "per game", "per video", "per delivery", "per drop", "per parcel",
+        "per mile", "per trip", "per ride", "per visit", "per session", "per class", "per lesson",
+        "per shift", "per show", "per performance", "per gig", "per event", "per booking",
+        "per call",
+        "per sale", "per assignment", "piece rate", "piecework",
+        "pro stück", "pro artikel", "pro wort", "pro einsatz", "pro auftritt", "pro schicht",
+        "par article", "par pièce", "par mot", "par feuillet", "par représentation", "au feuillet",
+        "à la pige", "por artículo", "por pieza", "por palabra", "por sesión", "por artigo",
+        "por peça", "a pezzo", "ad articolo", "per stuk", "per woord", "per artikel",
+      ]))
 
   private static func rows(_ meaning: Meaning, _ phrases: [String]) -> [(String, Meaning)] {
     phrases.map { ($0, meaning) }
@@ -78,9 +111,13 @@ struct WorkReader {
     flags(of: words, in: WorkWords.title)
   }
 
-  mutating func flags(pay bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
+  /// - Parameter hasPeriod: Whether the text says for what span of time the pay is.
+  mutating func flags(
+    pay bytes: Span<UInt8>, _ range: Range<Int>, hasPeriod: Bool
+  ) -> ListingFlags {
     words.read(bytes, range)
-    return Self.flags(of: words, in: WorkWords.pay)
+    let flags = Self.flags(of: words, in: WorkWords.pay)
+    return hasPeriod ? flags : flags.union(Self.flags(of: words, in: WorkWords.pieces))
   }
 
   private static func flags(

@@ -99,8 +99,8 @@ struct ColumnNameLanguageTests {
     (
       "positions",
       """
-      # Of Positions|Vacantes|Número de vagas|Nombre de postes|Anzahl Stellen|Numero posti
-      Antal platser
+      # Of Positions|Stellen|Liczba miejsc|Vacantes|Número de vagas|Nombre de postes|Anzahl Stellen|Numero posti
+      Antal platser|No. of posts
       """
     ),
     (
@@ -119,8 +119,15 @@ struct ColumnNameLanguageTests {
     ),
     (
       "description",
-      "Job Description|Descripción|Descrição|Descriptif|Stellenbeschreibung|Descrizione"
+      "Opis stanowiska|Job Description|Descripción|Descrição|Descriptif|Stellenbeschreibung|Descrizione"
     ),
+    ("title", "Stanowisko|Nazwa stanowiska|Zawód"),
+    ("pay_min", "Wynagrodzenie od|Płaca minimalna|Kwota od (PLN)"),
+    ("pay_max", "Wynagrodzenie do|Pensja do"),
+    ("pay_text", "Wynagrodzenie|Pensja brutto|Zarobki|Stawka godzinowa"),
+    ("employer", "Pracodawca|Nazwa firmy"),
+    ("posted_on", "Data publikacji|Dodano"),
+    ("employment_type", "Rodzaj umowy|Wymiar etatu"),
     (
       "-",
       """

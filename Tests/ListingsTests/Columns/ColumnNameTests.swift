@@ -66,12 +66,26 @@ struct ColumnNameTests {
     ("job_type", "employment_type - -"),
     ("Job Description", "description - -"),
     ("Bonus", "- - -"),
-    ("Hours", "- - -"),
+    ("Hours", "employment_type - -"),
     ("Year", "- - -"),
     ("USD", "- - -"),
     ("company_num_employees", "- - -"),
     ("Title Code No", "- - -"),
     ("Gehalt", "pay_text - -"),
+    ("How often?", "pay_period - -"),
+    ("per", "pay_period - -"),
+    ("vacancy", "title - -"),
+    ("No. of posts", "positions - -"),
+    // Two rows of headings in one.
+    ("Employer Job", "title - -"),
+    ("Employer Company", "employer - -"),
+    ("Employer of the job", "employer - -"),
+    // Questions of a form.
+    ("Job title you saw", "title - -"),
+    ("How much do they pay? (write it as in the ad)", "pay_text - -"),
+    ("What is the name of the company name you found", "employer - -"),
+    ("Salary grade or code", "- - -"),
+    ("Previous job title", "- - -"),
   ]
 
   @Test(arguments: cases)

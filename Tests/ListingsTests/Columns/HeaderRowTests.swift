@@ -21,6 +21,7 @@ struct HeaderRowTests {
     ("https://x.org/1|90000\nhttps://x.org/2|80000", nil),
     ("", nil),
     ("Title|Salary|Company\nCook|50000\nClerk|60000|A|B\n|minimum", 0),
+    ("Pay ranges we found in May||\nTitle|Gage|Wann\nCook|50000|x\nClerk|60000|y", 1),
     ("Title|Salary|Level|Openings\n20\n1,a\nx|minimum|y", 0),
   ]
 

@@ -81,6 +81,6 @@ struct PlainPayTextTests {
   @Test(arguments: read) func plainTextsGiveNoFlags(_ text: String) {
     var work = WorkReader()
     let bytes = Array(text.utf8)
-    #expect(work.flags(pay: bytes.span, 0..<bytes.count).isEmpty)
+    #expect(work.flags(pay: bytes.span, 0..<bytes.count, hasPeriod: false).isEmpty)
   }
 }

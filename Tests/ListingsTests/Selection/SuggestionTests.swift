@@ -22,6 +22,16 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: name, among: ["Company", known]) == known)
   }
 
+  @Test(
+    arguments: [
+      ("public", "publication"), ("Barg", "bargaining"), ("pu", nil), ("b", nil),
+    ] as [(String, String?)])
+  func aBeginningIsEnoughWhereOneNameHasIt(name: String, nearest: String?) {
+    let known = ["bargaining", "publication"]
+    #expect(Suggestion.nearest(to: name, among: known) == nearest)
+    #expect(Suggestion.nearest(to: "post", among: ["posted_on", "posting_day"]) == nil)
+  }
+
   @Test func theFirstOfEqualsIsGiven() {
     #expect(Suggestion.nearest(to: "cat", among: ["car", "cab"]) == "car")
     #expect(Suggestion.nearest(to: "cat", among: [String]()) == nil)

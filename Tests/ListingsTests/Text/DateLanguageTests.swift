@@ -22,6 +22,13 @@ struct DateLanguageTests {
     ),
     ("English, short", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
     (
+      "Polish",
+      """
+      stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października \
+      listopada grudnia
+      """
+    ),
+    (
       "Spanish",
       "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
     ),

@@ -43,6 +43,14 @@ struct WorkReaderTests {
     ("Temporary", ""),
     ("Internship", ""),
     ("Occasional travel", ""),
+    ("zero hours", "not_full_year"),
+    ("Teilzeit", "part_time"),
+    ("Voll- oder Teilzeit", "part_time"),
+    ("Vollzeit oder Teilzeit", ""),
+    ("CDI à temps partiel", "part_time"),
+    ("media jornada", "part_time"),
+    ("Deeltijd", "part_time"),
+    ("niepełny etat", "part_time"),
   ]
 
   @Test(arguments: employment)
@@ -85,10 +93,22 @@ struct WorkReaderTests {
     ("$20/hr, seasonal position", "not_full_year"),
     ("$40/hr plus per diem", ""),
     ("$60,000 plus commission", ""),
+    ("$7 per delivery", "not_full_year"),
+    ("10p a word", "not_full_year"),
+    ("120 € pro Auftritt", "not_full_year"),
+    ("80 € à la pige", "not_full_year"),
   ]
+
+  /// An extra for a piece of work makes no piecework of an hourly wage.
+  @Test func payForATimeAndAPieceIsForTheTime() throws {
+    let reading = try Reading("Title,Salary\nCourier,$18 an hour plus $2 per delivery\n")
+    #expect(reading.first("annual_min") == "37440.00" && reading.first("flags") == "")
+    let pieces = try Reading("Title,Salary\nCourier,$2 per delivery\n")
+    #expect(pieces.first("annual_min") == "" && pieces.first("pay_text") == "$2 per delivery")
+  }
 
   @Test(arguments: pay)
   func payTexts(text: String, flags: String) {
-    #expect(Self.flags(text) { $0.flags(pay: $1, $2) } == flags)
+    #expect(Self.flags(text) { $0.flags(pay: $1, $2, hasPeriod: false) } == flags)
   }
 }

@@ -103,7 +103,7 @@ struct ColumnChooser {
   private func isAcceptable(_ candidate: Candidate) -> Bool {
     switch candidate.match.strength {
     case .plain, .composed: true
-    case .vague: candidate.objection == nil
+    case .vague, .partial: candidate.objection == nil
     case .derived:
       candidate.objection == nil
         && !names.contains { $0.match?.field == .payMin || $0.match?.field == .payMax }
@@ -111,12 +111,14 @@ struct ColumnChooser {
   }
 
   private func certainty(_ candidate: Candidate) -> ColumnChoice.Certainty {
-    if candidate.objection != nil || candidate.match.strength == .derived { return .guess }
+    if candidate.objection != nil || candidate.match.strength >= .derived { return .guess }
     return candidate.match.strength == .vague ? .likely : .certain
   }
 
   private func reason(_ candidate: Candidate) -> String {
-    let named = "named \"\(header[candidate.column])\""
+    let named =
+      candidate.match.strength == .partial
+      ? "by words in its name" : "named \"\(header[candidate.column])\""
     return candidate.objection.map { "\(named), but \($0)" } ?? named
   }
 

@@ -31,10 +31,12 @@ enum HeaderScore {
     let data = fields.count(where: isData)
     guard !isComment(fields), data * 3 <= fields.count else { return nil }
     let mapping = ColumnMapping(header: fields)
-    let named = mapping.choices.count
+    let named = mapping.choices.count { $0.certainty != .guess }
+    // "Pay ranges we found in May" above a table holds a name, as a sentence does.
+    let isSentence = named == 0 && fields.count > 1 && fields.count { !$0.isEmpty } == 1
     let points = (named - data) * 10
     let isFitting = fits(fields.count, below)
-    if mapping.isUsable {
+    if mapping.isUsable, !isSentence {
       // Several names make a header even above ragged records; one alone may be a title.
       guard isFitting || named > 1 else { return nil }
       return 1000 + points + (isFitting ? 5 : 0)

@@ -21,7 +21,10 @@ struct ColumnName: Sendable {
     let phrase = PayNamePhrase(words)
     match = ColumnNames.table.value(key) ?? phrase.match
     if match == nil { takeOutsideBrackets(header) }
+    if match == nil { takeLastWord() }
     if match == nil { takeWithoutFillers() }
+    if match == nil { takeWordsOfOneField() }
+    if match == nil { takePart() }
     guard match?.field.isPay == true else { return }
     (period, currency, magnitude) = (phrase.period, phrase.currency, phrase.magnitude)
   }
@@ -56,6 +59,55 @@ struct ColumnName: Sendable {
     match = ColumnNames.Match(
       field: found.field, strength: max(found.strength, .composed), place: words.count)
   }
+
+  /// "Employer job", a heading above a heading, is a job: the last word says what stands in the column.
+  private mutating func takeLastWord() {
+    guard words.count > 1, let last = words.last, Self.fillers.contains(last),
+      !Self.joints.contains(words[words.count - 2]),
+      let found = ColumnNames.table.value(last)
+    else { return }
+    match = ColumnNames.Match(field: found.field, strength: .vague, place: words.count)
+  }
+
+  private static let joints: Set<String> = [
+    "the", "of", "a", "an", "in", "for", "per", "to", "this", "de", "del", "da", "do", "della",
+    "der",
+    "des", "du", "la", "le", "el", "l", "d",
+  ]
+
+  /// "Employer company": each word alone says the same.
+  private mutating func takeWordsOfOneField() {
+    guard words.count > 1 else { return }
+    let fields = words.map { ColumnNames.table.value($0)?.field }
+    guard let first = fields[0], !first.isPay, fields.allSatisfy({ $0 == first }) else { return }
+    match = ColumnNames.Match(field: first, strength: .vague, place: words.count)
+  }
+
+  /// A known name of several words within a question or a sentence: "Job title you saw".
+  private mutating func takePart() {
+    guard words.count > 2, words.count <= Self.mostWords else { return }
+    for length in [3, 2] where length < words.count {
+      for start in 0...(words.count - length) {
+        let part = words[start..<start + length].joined()
+        let others = words[..<start] + words[(start + length)...]
+        guard let found = ColumnNames.table.value(part), Self.others.isDisjoint(with: others),
+          !OtherNames.ruleOut(found.field, words)
+        else { continue }
+        match = ColumnNames.Match(field: found.field, strength: .partial, place: words.count)
+        return
+      }
+    }
+  }
+
+  /// Words that make another thing of what they stand beside: "Salary grade code".
+  private static let others: Set<String> = [
+    "code", "codes", "number", "no", "nr", "num", "id", "ids", "type", "group", "category",
+    "status",
+    "flag", "count", "index", "url", "link", "previous", "former", "last", "next", "parent", "not",
+  ]
+
+  /// Longer ones are sentences above a table rather than names.
+  private static let mostWords = 16
 
   private static let fillers: Set<String> = [
     "job", "vacancy", "the", "of", "a", "an", "full", "name", "text", "label", "display", "de",

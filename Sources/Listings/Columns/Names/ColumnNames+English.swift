@@ -121,21 +121,30 @@ extension ColumnNames {
   static let vague: [Row] = [
     Row(.listingID, "reference ref jobnum number member respondent"),
     Row(.employer, "department institution firm parentdepartment departmentname ministry org"),
-    Row(.title, "position role job post"),
-    Row(.location, "place city office region companylocation workplace state country store branch"),
-    Row(.level, "band rank"),
-    Row(.payText, "rate"),
+    Row(.title, "position role job post vacancy"),
+    Row(
+      .location,
+      """
+      place city office region companylocation workplace state country store branch town where
+      """),
+    Row(.level, "band rank gr"),
+    Row(.payText, "rate howmuch whattheypay"),
     Row(.payMin, "floor minimum min lowerbound"),
     Row(.payMax, "ceiling maximum max upperbound"),
-    Row(.payPeriod, "period interval frequency"),
-    Row(.positions, "fte quantity anzahl aantal antal antall lukumaara puestos"),
+    Row(.payPeriod, "period interval frequency howoften per"),
+    Row(
+      .positions,
+      """
+      fte quantity anzahl aantal antal antall lukumaara puestos stellen posts noofposts \
+      numberofjobs noofjobs postes
+      """),
     Row(
       .postedOn,
       """
       date published listed created listedtime originallistedtime fecha data datum dato \
       paivamaara pvm
       """),
-    Row(.employmentType, "schedule employment contract type"),
+    Row(.employmentType, "schedule employment contract type hours"),
     Row(.description, "summary details about notes"),
   ]
 }

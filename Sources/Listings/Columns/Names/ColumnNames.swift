@@ -26,6 +26,8 @@ enum ColumnNames {
     case vague
     /// The name stands for a figure worked out from pay: "avgSalary".
     case derived
+    /// The name has words beside it that may make it another: "Job title you saw".
+    case partial
 
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
@@ -46,7 +48,7 @@ enum ColumnNames {
   /// Names that say their field, in all languages.
   static let plain: [Row] =
     english + spanish + portuguese + french + german + italian + dutch + swedish + norwegian
-    + danish + finnish
+    + danish + finnish + polish
 
   static let rows: [Row] = plain + vague
 

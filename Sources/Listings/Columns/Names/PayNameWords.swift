@@ -55,31 +55,36 @@ enum PayNameWords {
       gehalter gehaelter lohn vergutung verguetung vergutungs entgelt bezahlung besoldung
       stipendio stipendi retribuzione retributiva compenso salaris salariss loon bezoldiging
       lon lone lonen loen loene lonn lonns lons loenn gage palkka palkan palkkaus palkat
+      wynagrodzenie wynagrodzenia pensja pensji placa placy zarobki
       """
     ),
     ([.pay, .period(.year)], "ral arslonn arslon arslonns"),
     ([.pay, .period(.hour)], "timelonn timelon timloen timelonns timlon timloner timlone"),
     ([.pay, .period(.day)], "tjm tagessatz dagtarief dayrate"),
-    ([.figure], "rate rates amount amt range ranges montant importe tarif tarief taux valor"),
+    (
+      [.figure],
+      "rate rates amount amt range ranges montant importe tarif tarief taux valor stawka kwota"
+    ),
     (
       [.low(isStrong: true)],
       """
       min minimum mini minimal minimale minimales minimo minima minimos minsta mindest minimi
-      minst laveste lagsta alin lowest minvalue floor minste minimaal mindeste vahintaan
+      minst laveste lagsta alin lowest minvalue floor minste minimaal mindeste vahintaan minimalna
+      minimalny
       """
     ),
     (
       [.low(isStrong: false)],
       """
       from low lower lo start starting starts entry desde von ab vanaf van fra fran dal inferior
-      inferieur inferieure partir alkaen lowerbound bas basse
+      inferieur inferieure partir alkaen lowerbound bas basse od
       """
     ),
     (
       [.high(isStrong: true)],
       """
       max maximum maxi massimo massima massimi maximal maximale maximales maximo maxima maximos
-      maksimum maksimi maks
+      maksimum maksimi maks maksymalna maksymalne maksymalny
       hochst hoechst hogsta hoyeste hojeste ylin highest maxvalue ceiling maximaal hoyest enintaan
       """
     ),
@@ -91,7 +96,7 @@ enum PayNameWords {
       """
     ),
     ([.lastLow], "de da"),
-    ([.lastHigh], "a al"),
+    ([.lastHigh], "a al do"),
     (
       [.unit],
       "unit units frequency period interval basis cycle type unittext periodicity einheit"
@@ -104,9 +109,9 @@ enum PayNameWords {
       [.filler],
       """
       in of the an amounts base basic gross offered advertised proposed posted listed est
-      estimate estimated text txt value values display expected approx figure job position vacancy
+      estimate estimated text txt value values display oferowane proponowane expected approx figure job position vacancy
       fte actual extracted snippet source string raw point code label info full time equivalent
-      offer role or and y e et und o ou en el la los las le les l du des do dos das della dello
+      offer role or and y e et und o ou en el la los las le les l du des dos das della dello
       der die das por par pr pro im del na no i og och ja rango banda bruto bruta brutto brut
       brute lordo lorda brutos ofrecido ofertado oferta oferecido propose proposee libelle
       fourchette tranche faixa fascia spanne intervalle intervall spenn spann indicatie indication
@@ -129,7 +134,7 @@ enum PayNameWords {
   static let periods: [(meanings: [Meaning], words: String)] = [
     (
       [.period(.hour)],
-      "hourly horaire stundlich stuendlich oraria orario ph perhour"
+      "hourly horaire stundlich stuendlich oraria orario ph perhour godzinowa godzinowe"
     ),
     ([.period(.day)], "daily diaria diario journalier taglich taeglich giornaliero perday pd"),
     (
@@ -142,14 +147,14 @@ enum PayNameWords {
       [.period(.month)],
       """
       monthly mensual mensal mensuel mensuelle mensile monatlich maandelijks permonth pcm pm
-      manedlig
+      manedlig miesieczne miesieczna miesiecznie
       """
     ),
     (
       [.period(.year)],
       """
       annual annually yearly annualised annualized annum pa anual annuel annuelle annuale annua
-      annuo jahrlich jaehrlich jaarlijks peryear arlig
+      annuo jahrlich jaehrlich jaarlijks peryear arlig roczne roczna rocznie
       """
     ),
     (
