@@ -70,7 +70,10 @@ struct OpenDocumentCell {
   var isFormulaWithoutResult: Bool { hasFormula && value.isMissing && shown.isEmpty }
 
   /// Appends what the cell shows; nothing for an empty one.
-  func append(to text: inout [UInt8]) { value.append(shownAs: shown, to: &text) }
+  /// - Parameter showsUnits: Whether a number has the currency or the words with it.
+  func append(to text: inout [UInt8], showsUnits: Bool) {
+    value.append(shownAs: shown, to: &text, showsUnits: showsUnits)
+  }
 }
 
 /// The names that stand on and in a cell.

@@ -5,6 +5,7 @@ final class OpenDocumentScanner: SheetHandler {
 
   private let table: Int
   private let limit: Int
+  private let showsUnits: Bool
   private let receive: RowReceiver
   private let names = OpenDocumentNames()
 
@@ -26,9 +27,11 @@ final class OpenDocumentScanner: SheetHandler {
   /// - Parameters:
   ///   - table: Which of the sheets to read, from 0.
   ///   - limit: How many bytes of text it may show: a cell and a row may say that they are repeated.
-  init(_ table: Int, limit: Int, receive: @escaping RowReceiver) {
+  ///   - showsUnits: Whether numbers have the currency or the words with them that they are shown with.
+  init(_ table: Int, limit: Int, showsUnits: Bool, receive: @escaping RowReceiver) {
     self.table = table
     self.limit = limit
+    self.showsUnits = showsUnits
     self.receive = receive
   }
 
@@ -103,7 +106,7 @@ final class OpenDocumentScanner: SheetHandler {
     if cell.isFormulaWithoutResult { formulasWithoutResult += cell.repeats }
     try addMerge(cell, at: first)
     cellText.removeAll(keepingCapacity: true)
-    cell.append(to: &cellText)
+    cell.append(to: &cellText, showsUnits: showsUnits)
     guard !cellText.isEmpty else { return }
     guard column <= CellPlace.lastColumn else {
       throw .damaged("row \(row.number) has more than 16,384 cells")

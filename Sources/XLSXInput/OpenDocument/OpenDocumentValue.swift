@@ -30,19 +30,21 @@ struct OpenDocumentValue {
 
   /// Appends the value as text. Numbers are those that are stored, not the digits that are shown;
   /// the words and signs beside those are kept.
-  /// - Parameter shown: The text of the cell, in the writer's language.
-  func append(shownAs shown: [UInt8], to text: inout [UInt8]) {
+  /// - Parameters:
+  ///   - shown: The text of the cell, in the writer's language.
+  ///   - showsUnits: Whether a number has the words and signs beside it.
+  func append(shownAs shown: [UInt8], to text: inout [UInt8], showsUnits: Bool) {
     switch kind {
     case .missing, .text: text.append(contentsOf: shown.isEmpty ? stored : shown)
     case .boolean:
       text.append(contentsOf: stored == Array("false".utf8) ? "FALSE".utf8 : "TRUE".utf8)
     case .date: CellText.append(isoDate: stored, to: &text)
     case .time: appendTime(shown, to: &text)
-    case .number, .percentage, .currency: appendNumber(shown, to: &text)
+    case .number, .percentage, .currency: appendNumber(shown, to: &text, showsUnits)
     }
   }
 
-  private func appendNumber(_ shown: [UInt8], to text: inout [UInt8]) {
+  private func appendNumber(_ shown: [UInt8], to text: inout [UInt8], _ showsUnits: Bool) {
     guard var number = DecimalText(stored) else {
       text.append(contentsOf: stored)
       return
@@ -50,14 +52,14 @@ struct OpenDocumentValue {
     if kind == .percentage { number.shift(by: 2) }
     let frame = ShownNumber(shown, of: number)
     if number.isNegative { text.append(UInt8(ascii: "-")) }
-    if kind == .currency, !frame.hasCurrency {
+    if showsUnits, kind == .currency, !frame.hasCurrency {
       text.append(contentsOf: currency)
       if !currency.isEmpty { text.append(UInt8(ascii: " ")) }
     }
-    text.append(contentsOf: frame.prefix)
+    if showsUnits { text.append(contentsOf: frame.prefix) }
     number.appendMagnitude(to: &text, width: frame.width)
     if kind == .percentage { text.append(UInt8(ascii: "%")) }
-    text.append(contentsOf: frame.suffix)
+    if showsUnits { text.append(contentsOf: frame.suffix) }
   }
 
   /// `PT14H30M00S` as `14:30:00`; what is written otherwise as it is shown.

@@ -15,6 +15,7 @@ package final class InputWorkbook {
   let archive: ZipArchive
   private let content: Content
   private var cellText: CellText?
+  private let showsUnits: Bool
 
   /// The form of its parts.
   private enum Content {
@@ -24,11 +25,14 @@ package final class InputWorkbook {
   }
 
   /// Reads what the file says about itself; its cells are not read yet.
+  /// - Parameter showsUnits: Whether a number has the currency or the words with it that its format
+  ///   shows; where a column of its own says them, the number alone is wanted.
   /// - Throws: What kind of file it is where it is none that is read.
   package init(
-    _ bytes: any PackageBytes, form: WorkbookForm, path: String
+    _ bytes: any PackageBytes, form: WorkbookForm, path: String, showsUnits: Bool = true
   ) throws(WorkbookError) {
     self.path = path
+    self.showsUnits = showsUnits
     if form == .compoundFile { throw CompoundFile.error(bytes) }
     archive = try ZipArchive(bytes)
     if let part = try Self.mainPart(of: archive) {
@@ -64,7 +68,7 @@ package final class InputWorkbook {
     let values = CellText(
       styles: try CellStyles(named.part("styles").flatMap(archive.entry), of: archive),
       strings: try SharedStrings(named.part("sharedStrings").flatMap(archive.entry), of: archive),
-      dates: catalog.dates)
+      dates: catalog.dates, showsUnits: showsUnits)
     cellText = values
     return values
   }
@@ -83,7 +87,9 @@ package final class InputWorkbook {
   ) throws(WorkbookError) -> any SheetHandler {
     switch content {
     case .spreadsheetML: SheetScanner(try values(), limit: textLimit, receive: receive)
-    case .openDocument: OpenDocumentScanner(sheet.table, limit: textLimit, receive: receive)
+    case .openDocument:
+      OpenDocumentScanner(
+        sheet.table, limit: textLimit, showsUnits: showsUnits, receive: receive)
     }
   }
 

@@ -24,6 +24,8 @@ struct CellText {
   let styles: CellStyles
   let strings: SharedStrings
   let dates: DateSystem
+  /// Whether numbers have the currency or the words with them that their formats show.
+  var showsUnits = true
 
   /// Appends what a cell shows; nothing for an empty one.
   /// - Throws: `damaged` for a shared text that is not there.
@@ -72,10 +74,10 @@ struct CellText {
     case .number: break
     }
     if number.isNegative { text.append(UInt8(ascii: "-")) }
-    text.append(contentsOf: format.prefix)
+    if showsUnits { text.append(contentsOf: format.prefix) }
     number.appendMagnitude(to: &text, width: format.width)
     if format.kind == .percentage { text.append(UInt8(ascii: "%")) }
-    text.append(contentsOf: format.suffix)
+    if showsUnits { text.append(contentsOf: format.suffix) }
   }
 
   /// Most numbers: no more than 15 digits, and nothing else.
