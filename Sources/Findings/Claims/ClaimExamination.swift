@@ -85,7 +85,7 @@ public struct ClaimExamination: Sendable {
         }
         let examined = ExaminedClaim(
           claim: claim, listings: selected[place], options: options,
-          unmet: claim.conditions.filter { !census.isMet($0) },
+          unmet: claim.conditions.compactMap(census.unmet),
           topics: topicWording(claim, selected))
         return examined.entry
       })

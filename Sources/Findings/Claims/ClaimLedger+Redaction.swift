@@ -36,13 +36,16 @@ extension ClaimEntry {
     ListingCondition(field: condition.field, relation: .equals, value: redacted)
   }
 
-  /// The reason with other words for conditions, the longest first: one may begin another.
+  /// The reason with other words for conditions, the longest first: one may begin another. What
+  /// stands in a field that is left out is not suggested either.
   private func reason(without hidden: [ListingCondition], namesFiles: Bool) -> String {
     guard namesFiles || !reason.hasPrefix(UndecidedWording.partlySearched) else {
       return UndecidedWording.searchedInPart
     }
     let words = hidden.map { (ConditionWords.words($0), ConditionWords.words(Self.redacted($0))) }
-    return words.sorted { $0.0.count > $1.0.count }.reduce(reason) { reason, words in
+    let question = hidden.isEmpty ? nil : reason.firstRange(of: Suggestion.opening)
+    let told = String(question.map { reason[..<$0.lowerBound] } ?? reason[...])
+    return words.sorted { $0.0.count > $1.0.count }.reduce(told) { reason, words in
       reason.replacing(words.0, with: words.1)
     }
   }

@@ -1,3 +1,5 @@
+import Listings
+
 /// What must be known to read the overview of a spread table, in plain sentences.
 enum OverviewNotes {
   /// The notes that apply to a table.
@@ -7,6 +9,7 @@ enum OverviewNotes {
       pay(table),
       derived,
       emptyCells(table), weight(table), reposts(table), notFullYear(table),
+      implausible(table),
     ].compactMap { $0 }
       + ConversionNote.sentences(table) + BaselineSentences.sentences(table)
       + ["All columns, with quartiles and confidence intervals: --format csv."]
@@ -49,6 +52,19 @@ enum OverviewNotes {
     case (_, true):
       "\(FigureFormat.grouped(String(count))) reposts are counted, though they show jobs that are "
         + "counted already."
+    }
+  }
+
+  /// Where a period is missing or a figure is mistyped, the lowest floor and the ratio say nothing.
+  private static func implausible(_ table: SpreadTable) -> String? {
+    let count = table.count(of: .payImplausible)
+    return switch count {
+    case 0: nil
+    case 1:
+      "1 listing states pay that is hardly a year's: look at it first (flag pay_implausible)."
+    default:
+      "\(FigureFormat.grouped(String(count))) listings state pay that is hardly a year's: look at "
+        + "them first (flag pay_implausible)."
     }
   }
 

@@ -8,7 +8,8 @@ package enum KnownCurrencies {
 
   /// The known code that is nearest to what was written, as a question with its leading space.
   package static func question(for text: String) -> String {
-    Suggestion.question(for: text.uppercased(), among: codes.sorted().map(\.description))
+    if let named = CurrencyCode(words: text) { return "\(Suggestion.opening)\(named)\"?" }
+    return Suggestion.question(for: text.uppercased(), among: codes.sorted().map(\.description))
   }
 
   private static let codes = Set(

@@ -56,6 +56,7 @@ struct SummaryFigures {
     let disclosed = shown.reduce(0) { $0 + $1.disclosed }
     let reposts = spreads.reduce(0) { $0 + $1.reposts }
     let partial = spreads.reduce(0) { $0 + $1.notFullYear }
+    let implausible = content.table.count(of: .payImplausible)
     var lines: [String] = []
     if listings > 0 { lines.append(disclosure(disclosed, of: listings)) }
     if shown.count < spreads.count { lines.append(withheld(spreads.count - shown.count)) }
@@ -65,6 +66,13 @@ struct SummaryFigures {
         partial == 1
           ? "1 job has no full year: it counts, but in no figure of pay."
           : "\(number(partial)) jobs have no full year: they count, but in no figure of pay.")
+    }
+    if implausible > 0 {
+      lines.append(
+        implausible == 1
+          ? "1 job states pay that is hardly a year's: look at it first (flag pay_implausible)."
+          : "\(number(implausible)) jobs state pay that is hardly a year's: look at them first (flag "
+            + "pay_implausible).")
     }
     return lines
   }
@@ -153,13 +161,21 @@ struct SummaryFigures {
     func amount(_ part: Part) -> String { "TEXT(\(cell(part)),\"#,##0\")" }
     let prefix = Self.prefix(label(spread))
     let name = prefix.isEmpty ? cell(.label) : "\"\(prefix)\"&\(cell(.label))"
-    let formula =
+    let range =
       "\(name)&\": posted from \"&\(amount(.floor))&\" to \"&\(amount(.ceiling))&\" \""
       + "&\(cell(.currency))"
       + "&\" a year; the top is \"&TEXT(\(cell(.ratio)),\"0.00\")&\" times the bottom.\""
+    let point = "\(name)&\": posted at \"&\(amount(.floor))&\" \"&\(cell(.currency))&\" a year.\""
+    let formula =
+      Self.isPoint(spread) ? "IF(\(cell(.floor))=\(cell(.ceiling)),\(point),\(range))" : range
     return Cell(
       .linkedFormula(formula, result: text, sheet: BookLayout.spreads, cell: target),
       style: Styles.link)
+  }
+
+  /// Whether all pay of a group is one amount.
+  private static func isPoint(_ spread: Spread) -> Bool {
+    spread.floor?.minimum == spread.ceiling?.maximum
   }
 
   /// A level that is a mere number is called a level.
@@ -175,6 +191,8 @@ struct SummaryFigures {
       FigureFormat.grouped(FigureFormat.text(value, decimals: 0))
     }
     switch (spread.floor?.minimum, spread.ceiling?.maximum) {
+    case (let floor?, _?) where spread.rangeRatio != nil && Self.isPoint(spread):
+      return "\(label): posted at \(amount(floor)) \(currency) a year."
     case (let floor?, let ceiling?) where spread.rangeRatio != nil:
       let ratio = FigureFormat.text(spread.rangeRatio ?? 0, decimals: 2)
       return "\(label): posted from \(amount(floor)) to \(amount(ceiling)) \(currency)"

@@ -30,6 +30,10 @@ struct ClaimsFileTests {
       "C1,x,ceiling_maks,,=,1,,,", "measure",
       "\"ceiling_maks\" is no measure. Did you mean \"ceiling_max\"?", "Write one of listings"
     ),
+    (
+      "C1,x,Lowest floor,,=,1,,,", "measure",
+      "\"Lowest floor\" is no measure. Did you mean \"floor_min\"?", "Write one of"
+    ),
     ("C1,x,currency,,=,1,,,", "measure", "\"currency\" is no measure.", "Write one of"),
     ("C1,x,flags,,=,1,,,", "measure", "\"flags\" is no measure.", "Write one of"),
     ("C1,x,listings,,,1,,,", "relation", "the cell is empty", "= < <= > >="),

@@ -14,6 +14,8 @@ struct RedactedLedgerTests {
 
   @Test(arguments: [
     ("employer=Nobody", "No listing is selected: none where employer=redacted."),
+    // What the field holds is not suggested: it is left out.
+    ("employer=Stuido A", "No listing is selected: none where employer=redacted."),
     ("employer=", "No listing is selected: none where employer=redacted."),
     (
       "level=L4&employer~Studio A",

@@ -8,7 +8,11 @@ import Testing
 struct UndecidableTests {
   /// A measure, conditions, and the whole reason.
   static let reasons: [(String, String, String)] = [
-    ("floor_min", "employer=Studio C", "No listing is selected: none where employer=Studio C."),
+    (
+      "floor_min", "employer=Studio C",
+      "No listing is selected: none where employer=Studio C. Did you mean \"Studio A\"?"
+    ),
+    ("floor_min", "employer=Nobody", "No listing is selected: none where employer=Nobody."),
     (
       "floor_min", "employer=Studio B&level=L5",
       "No listing is selected: there is none where employer=Studio B and level=L5 at once."
@@ -92,7 +96,7 @@ struct UndecidableTests {
     #expect(
       entry.reason
         == "The number of listings where employer=Studio C is 0, as claimed. No listing is selected: "
-        + "none where employer=Studio C.")
+        + "none where employer=Studio C. Did you mean \"Studio A\"?")
     #expect(try Checking().entry("listings", where: "level=L9", ">", "0").verdict == .contradicted)
   }
 

@@ -32,7 +32,10 @@ struct BaselinesFileTests {
     ("a,median,=,1,yearly,USD", "\"period\": \"yearly\" is no period. Did you mean \"year\"?"),
     ("a,single_payment,=,1,once,USD", "\"period\": \"once\" is no period"),
     ("a,mean,=,1,year,", "\"currency\": the currency is missing ·"),
-    ("a,mean,=,1,year,dollar", "\"currency\": \"dollar\" is no currency code. ·"),
+    (
+      "a,mean,=,1,year,dollar",
+      "\"currency\": \"dollar\" is no currency code. Did you mean \"USD\"? ·"
+    ),
     ("a,single_payment,=,1,,US", "\"currency\": \"US\" is no currency code. Did you mean"),
   ]
 

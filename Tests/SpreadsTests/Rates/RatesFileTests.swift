@@ -8,7 +8,7 @@ struct RatesFileTests {
   static let refused: [(row: String, complaint: String)] = [
     ("EURO,1.08,2026,ECB", "\"currency\": \"EURO\" is no currency code. Did you mean \"EUR\"? ·"),
     ("GPB,1.3,2026,BoE", "\"currency\": \"GPB\" is no currency code. Did you mean \"GBP\"? ·"),
-    ("€,1.08,2026,ECB", "\"currency\": \"€\" is no currency code. ·"),
+    ("€,1.08,2026,ECB", "\"currency\": \"€\" is no currency code. Did you mean \"EUR\"? ·"),
     (",1.08,2026,ECB", "\"currency\": the currency is missing ·"),
     ("EUR,,2026,ECB", "\"rate\": the rate is missing · Write how many units of --currency"),
     ("EUR,\"1,08\",2026,ECB", "\"rate\": \"1,08\" is no number ·"),

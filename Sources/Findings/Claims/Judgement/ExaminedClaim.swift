@@ -7,7 +7,7 @@ struct ExaminedClaim {
   let listings: SelectedListings
   let options: SpreadOptions
   /// The conditions that no listing meets.
-  let unmet: [ListingCondition]
+  let unmet: [UnmetCondition]
   /// What is to be said about topics; `nil` for claims that do not ask for them.
   let topics: TopicWording?
 

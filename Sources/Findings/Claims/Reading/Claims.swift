@@ -79,7 +79,7 @@ struct ClaimReader {
     let name = try required(row, "measure", advice)
     guard measures.contains(name) else {
       throw row.problem(
-        "measure", "\"\(name)\" is no measure.\(Suggestion.question(for: name, among: measures))",
+        "measure", "\"\(name)\" is no measure.\(MeasureWords.question(for: name, among: measures))",
         advice)
     }
     return name

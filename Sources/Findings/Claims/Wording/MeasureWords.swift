@@ -20,6 +20,27 @@ struct MeasureWords {
     }
   }
 
+  /// ` Did you mean "floor_min"?` with its leading space, for a name that is mistyped or said as tables
+  /// say it; empty where none is near.
+  static func question(for name: String, among measures: [String]) -> String {
+    let said = spoken[name.lowercased()].flatMap { measures.contains($0) ? $0 : nil }
+    return said.map { "\(Suggestion.opening)\($0)\"?" }
+      ?? Suggestion.question(for: name, among: measures)
+  }
+
+  /// Measures as people say them, and as the headings of tables do.
+  private static let spoken = [
+    "floor": "floor_min", "lowest floor": "floor_min", "minimum": "floor_min",
+    "lowest pay": "floor_min",
+    "ceiling": "ceiling_max", "highest ceiling": "ceiling_max", "maximum": "ceiling_max",
+    "highest pay": "ceiling_max", "median": "midpoint_median", "midpoint": "midpoint_median",
+    "median midpoint": "midpoint_median", "ratio": "range_ratio", "spread": "spread_pct",
+    "n": "listings", "count": "listings", "number": "listings", "jobs": "listings",
+    "number of listings": "listings", "state pay": "disclosure_rate",
+    "pay posted": "disclosure_rate",
+    "openings": "positions",
+  ]
+
   /// The number of listings that meet conditions.
   init(listingsOf conditions: [ListingCondition]) {
     kind = .count

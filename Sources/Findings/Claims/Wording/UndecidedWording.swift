@@ -34,7 +34,7 @@ enum UndecidedWording {
   ///   - unmet: Those of the conditions that no listing meets.
   ///   - reposts: How many rows are selected that show a job again whose first row is not there.
   static func noListing(
-    _ conditions: [ListingCondition], unmet: [ListingCondition], reposts: Int
+    _ conditions: [ListingCondition], unmet: [UnmetCondition], reposts: Int
   ) -> String {
     if reposts > 0 {
       return
@@ -42,7 +42,8 @@ enum UndecidedWording {
         + "\(reposts == 1 ? "does" : "do") not count."
     }
     if let first = unmet.first {
-      return "No listing is selected: none\(ConditionWords.clause([first]))."
+      return
+        "No listing is selected: none\(ConditionWords.clause([first.condition])).\(first.question)"
     }
     return "No listing is selected: there is none\(ConditionWords.clause(conditions)) at once."
   }
