@@ -33,6 +33,7 @@ struct Payspread: ParsableCommand {
     Signals.prepare()
     FreedMemory.keepForBatches()
     do {
+      try CommandName.check(Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {

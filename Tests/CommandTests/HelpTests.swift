@@ -44,4 +44,47 @@ struct HelpTests {
     #expect(run.output.isEmpty)
     #expect(run.messages.contains(word))
   }
+
+  @Test(
+    arguments: [
+      (["workbok", "jobs.csv"], "There is no command \"workbok\". Did you mean \"workbook\"?"),
+      (["help", "sprad"], "There is no command \"sprad\". Did you mean \"spread\"?"),
+      (["frobnicate"], "The commands are inspect, normalize, spread, workbook,"),
+      (["jobs.csv"], "jobs.csv is a file: a command goes before it"),
+    ])
+  func aWrongCommandIsToldWithTheRightOne(words: [String], message: String) async throws {
+    let workdir = try Workdir()
+    try workdir.write("Title\n", to: "jobs.csv")
+    let run = try await CommandRunner(named: "payspread").run(words, in: workdir)
+    #expect(run.status == .exit(64))
+    #expect(run.messages.contains(message))
+  }
+
+  @Test(
+    arguments: [
+      (["--period", "yaer"], "not \"yaer\". Did you mean \"year\"?"),
+      (
+        ["--format", "mark"],
+        "takes table, csv, json or markdown, not \"mark\". Did you mean \"markdown\"?"
+      ),
+      (["--weight", "position"], "Did you mean \"positions\"?"),
+      (["--reposts", "one"], "Did you mean \"once\"?"),
+      (["--currency", "pounds"], "not \"pounds\". Did you mean \"GBP\"?"),
+      (["--color", "neve"], "Did you mean \"never\"?"),
+    ])
+  func aWrongValueIsToldWithTheRightOne(words: [String], message: String) async throws {
+    let run = try await CommandRunner(named: "payspread").run(
+      ["spread", "jobs.csv"] + words, in: Workdir())
+    #expect(run.status == .exit(64))
+    #expect(run.messages.contains(message))
+  }
+
+  @Test func aPeriodMayBeNamedInOtherWords() async throws {
+    let workdir = try Workdir()
+    try workdir.write("Title,Salary\nCook,$20\n", to: "jobs.csv")
+    let run = try await CommandRunner(named: "payspread").run(
+      ["normalize", "jobs.csv", "--period", "hourly"], in: workdir)
+    #expect(run.status == .exit(0))
+    #expect(run.output.contains(",41600.00,"))
+  }
 }

@@ -32,9 +32,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of id, claim, measure, where, relation, value, baseline, tolerance_pct and source.",
-      valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of id, claim, measure, where, relation, value, baseline, tolerance_pct and source.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var claims: String
 
   @OptionGroup var listing: ListingOptions
@@ -42,11 +42,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: ResultFormat?
+  var format: Choice<ResultFormat>?
 
   func run() throws {
     let inputs = try listing.open()
-    let file = try OutputFile(output.output, replaces: output.force)
+    let file = try output.file(apartFrom: [claims] + listing.paths + comparison.paths)
     var log = ReadingLog("check", isQuiet: listing.input.quiet)
     var claimsFile = try ClaimsFile(claims)
     var (listing, comparison) = (listing, comparison)
@@ -74,6 +74,8 @@ struct CheckCommand: ParsableCommand {
     if !listing.input.quiet { StandardError.write("check: \(ledger.summary)") }
     guard ledger.isSupported else { throw CommandFailure(.findings) }
   }
+
+  func validate() throws { try format?.check("--format") }
 
   private func bytes(_ ledger: ClaimLedger) -> [UInt8] {
     switch output.form(format) {

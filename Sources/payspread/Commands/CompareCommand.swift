@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: ResultFormat?
+  var format: Choice<ResultFormat>?
 
   @Flag(help: "Leave out the listings that did not change.")
   var changesOnly = false
@@ -43,7 +43,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try captures.open()
-    let file = try OutputFile(output.output, replaces: output.force)
+    let file = try output.file(apartFrom: captures.paths)
     var reading = try CaptureReading(captures)
     try reading.read(inputs)
     let ledger = ChangeLedger(reading.pair)
@@ -59,6 +59,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try format?.check("--format")
     guard !changesOnly || !summary else {
       throw ValidationError(
         "--summary has a row per level, changed or not: leave out --changes-only.")

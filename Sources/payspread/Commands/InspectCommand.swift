@@ -28,7 +28,7 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table).")
-  var format = InspectFormat.table
+  var format = Choice(InspectFormat.table)
 
   @Option(
     help: ArgumentHelp("Write which column is which field, to edit.", valueName: "csv"),
@@ -49,10 +49,10 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try listing.open()
-    let file = try OutputFile(output.output, replaces: output.force)
+    let file = try output.file(apartFrom: listing.paths)
     let drafts = try DraftFiles(
       columns: writeColumns, levels: writeLevels, employers: writeEmployers,
-      replaces: output.force)
+      replaces: output.force, apartFrom: FilesRead(listing.input.inputs))
     let settings = try listing.settings(listing.input.normalizerOptions)
     let progress = Progress("inspect", isQuiet: listing.input.quiet)
     var reader = try ListingReader.opening(inputs, settings, progress)
@@ -80,15 +80,17 @@ struct InspectCommand: ParsableCommand {
       employers: employers.csv)
   }
 
+  func validate() throws { try format.check("--format") }
+
   private func text(_ pages: [InspectionPage]) -> String {
-    switch format {
-    case .table: pages.map { $0.text(width: StandardOutput.width) }.joined(separator: "\n")
+    switch format.value {
+    case .table, nil: pages.map { $0.text(width: StandardOutput.width) }.joined(separator: "\n")
     case .json: JSONValue.array(pages.map(\.json)).text() + "\n"
     }
   }
 }
 
 /// The forms of an inspection.
-enum InspectFormat: String, ExpressibleByArgument, CaseIterable {
+enum InspectFormat: String, CaseIterable {
   case table, json
 }

@@ -42,9 +42,9 @@ struct NormalizeCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try listing.open()
-    let listingFile = try OutputFile(output.output, replaces: output.force)
-    let refusalFile = try refusalPath.map { try OutputFile($0, replaces: output.force) }
-    let schemaFile = try schemaPath.map { try OutputFile($0, replaces: output.force) }
+    let listingFile = try output.file(apartFrom: listing.paths)
+    let refusalFile = try refusalPath.map { try output.file($0, apartFrom: listing.paths) }
+    let schemaFile = try schemaPath.map { try output.file($0, apartFrom: listing.paths) }
     let settings = try listing.settings(listing.input.normalizerOptions)
     let read = { (settings: ReadingSettings) throws in
       try listingFile.startAnew()
@@ -116,6 +116,7 @@ struct NormalizeCommand: ParsableCommand {
     }
     guard let rejects else { return }
     guard !rejects.isEmpty else { throw ValidationError("--rejects takes the name of a file.") }
+    try OutputEnding.table.check(rejects, option: "--rejects")
     let place = OutputPlace(rejects)
     if place == OutputPlace(output.output ?? "-") {
       throw ValidationError("--rejects and --output name the same file.")

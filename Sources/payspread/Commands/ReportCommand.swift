@@ -48,7 +48,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let date = try DocumentDate.requested()
     let (inputs, previous) = try findings.open(listing)
-    let file = try OutputFile(output, replaces: force)
+    let file = try OutputFile(
+      output, replaces: force,
+      apartFrom: FilesRead(listing.paths + comparison.paths + findings.paths))
     var reading = WorkbookReading(listing, grouping, comparison, for: "report")
     let content = try reading.content(
       inputs, previous, claims: findings.claims, shownBy: book, date: date)
@@ -58,6 +60,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
+    try OutputEnding.page.check(output, option: "--output")
     try findings.check(inputs: listing.input.inputs)
     try book.check(groupFields: grouping.fieldNames)
   }

@@ -38,11 +38,11 @@ struct SpreadCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How the result is written (default: table on a terminal, csv otherwise).")
-  var format: ResultFormat?
+  var format: Choice<ResultFormat>?
 
   func run() throws {
     let inputs = try listing.open()
-    let file = try OutputFile(output.output, replaces: output.force)
+    let file = try output.file(apartFrom: listing.paths + comparison.paths)
     let groups = try groups(of: inputs)
     try file.write(bytes(groups.spreads()))
     try file.finish()
@@ -73,6 +73,8 @@ struct SpreadCommand: ParsableCommand {
     try reader.requireListings(of: listing.input.names)
     return groups
   }
+
+  func validate() throws { try format?.check("--format") }
 
   private func bytes(_ table: SpreadTable) -> [UInt8] {
     switch output.form(format) {

@@ -39,14 +39,14 @@ struct VerifyCommand: ParsableCommand {
 
   @Argument(
     help: "The inputs that it was made from, CSV files or workbooks; - is standard input.",
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var inputs: [String]
 
   @Option(
     help: ArgumentHelp(
       "A settings file, or the earlier capture, that the workbook names; can be repeated (default: found beside the inputs).",
       valueName: "file"),
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var settings: [String] = []
 
   @OptionGroup(title: "Where the workbook does not say them, as it leaves the field out")
@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(help: "How differences are written: text or csv.")
-  var format = VerificationFormat.text
+  var format = Choice(VerificationFormat.text)
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors and differences.")
   var quiet = false
@@ -69,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
         "\(book): no workbook of payspread: no sheet Method states how it was made",
         "  Name a workbook that payspread workbook has made; earlier versions did not state it.")
     }
-    let file = try OutputFile(output.output, replaces: output.force)
+    let file = try output.file(apartFrom: [book] + inputs + settings)
     say(program: statement.program)
     let remade = try RemadeWorkbook(
       book, statement, inputs: inputs, settings: settings, selection)
@@ -84,13 +84,14 @@ struct VerifyCommand: ParsableCommand {
     }
     let rendering = VerificationRendering(tally: tally)
     try file.write(
-      format == .csv ? rendering.csv : rendering.lines(isWhole: output.output != nil))
+      format.value == .csv ? rendering.csv : rendering.lines(isWhole: output.output != nil))
     try file.finish()
     if !quiet { StandardError.write(rendering.summary) }
     if !tally.findings.isEmpty { throw CommandFailure(.findings) }
   }
 
   func validate() throws {
+    try format.check("--format")
     guard (inputs + [book]).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input (-) can be read only once.")
     }
@@ -144,6 +145,6 @@ struct VerifyCommand: ParsableCommand {
 }
 
 /// The forms in which differences are written.
-enum VerificationFormat: String, ExpressibleByArgument, CaseIterable {
+enum VerificationFormat: String, CaseIterable {
   case text, csv
 }

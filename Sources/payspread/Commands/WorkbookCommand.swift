@@ -52,7 +52,9 @@ struct WorkbookCommand: ParsableCommand {
   func run() throws {
     let date = try DocumentDate.requested()
     let (inputs, previous) = try findings.open(listing)
-    let file = try OutputFile(output, replaces: force)
+    let file = try OutputFile(
+      output, replaces: force,
+      apartFrom: FilesRead(listing.paths + comparison.paths + findings.paths))
     let making = WorkbookMaking(
       program: Payspread.configuration.version, commandLine: try statedLine(date: date),
       settings: try statedSettings())
@@ -80,6 +82,7 @@ struct WorkbookCommand: ParsableCommand {
 
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
+    try OutputEnding.workbook.check(output, option: "--output")
     guard liveLimit >= 0 else { throw ValidationError("--live-limit takes a number from 0 up.") }
     try findings.check(inputs: listing.input.inputs)
     try book.check(groupFields: grouping.fieldNames)

@@ -15,7 +15,7 @@ struct AssumptionOptions: ParsableArguments {
     help: ArgumentHelp(
       "The period of pay that names none (such listings are flagged; default: year).",
       valueName: "period"))
-  var period: PayPeriod?
+  var period: Choice<PayPeriod>?
 
   @Option(help: ArgumentHelp("Paid hours in a full-time year (default: 2080).", valueName: "hours"))
   var hoursPerYear: ExactDecimal?
@@ -33,14 +33,16 @@ struct AssumptionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Colours: auto (at a terminal, unless NO_COLOR is set), always or never (default: auto).",
       valueName: "when"))
-  var color: ColorChoice?
+  var color: Choice<ColorChoice>?
 
   static let defaultCurrency = "USD"
   /// With the four digits before them, no more than the 15 digits that a spreadsheet calculates with.
   private static let mostDecimals = 10
 
   func validate() throws {
-    ColorChoice.current = color ?? .auto
+    try color?.check("--color")
+    try period?.check("--period")
+    ColorChoice.current = color?.value ?? .auto
     guard let code = CurrencyCode(currency), KnownCurrencies.contains(code) else {
       throw ValidationError(
         "--currency takes the three-letter code of a currency such as USD or EUR, "
@@ -66,7 +68,7 @@ struct AssumptionOptions: ParsableArguments {
   var normalizerOptions: NormalizerOptions {
     var options = NormalizerOptions()
     options.currency = CurrencyCode(currency) ?? .usDollar
-    if let period { options.period = period }
+    if let period = period?.value { options.period = period }
     if let hoursPerYear { options.factors.hoursPerYear = hoursPerYear }
     if let weeksPerYear { options.factors.weeksPerYear = weeksPerYear }
     if let daysPerYear { options.factors.daysPerYear = daysPerYear }
@@ -81,16 +83,6 @@ struct AssumptionOptions: ParsableArguments {
       hoursPerYear != nil || weeksPerYear != nil || daysPerYear != nil
     return options
   }
-}
-
-extension PayPeriod: ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(name: argument.lowercased())
-  }
-
-  public static var allValueStrings: [String] { allCases.map(\.name) }
-  /// Names speak for themselves; without this the raw values would be listed beside them.
-  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension ExactDecimal: ExpressibleByArgument {

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Listings
-public import Workbooks
+import Workbooks
 
 /// What is shown in a workbook or a report, and to whom.
 struct BookOptions: ParsableArguments {
@@ -20,9 +20,10 @@ struct BookOptions: ParsableArguments {
     help:
       "For whom: bargaining (those who work with it) or publication (as statistics are released)."
   )
-  var profile = WorkbookProfile.bargaining
+  var profile = Choice(WorkbookProfile.bargaining)
 
   func validate() throws {
+    try profile.check("--profile")
     guard confidential.map({ $0.contains { !$0.isWhitespace } }) ?? true else {
       throw ValidationError("--confidential takes the words to be shown.")
     }
@@ -32,7 +33,7 @@ struct BookOptions: ParsableArguments {
   /// Puts what these options say into a workbook's content, all but its date.
   func apply(to content: inout WorkbookContent) throws {
     content.confidentiality = confidential ?? ""
-    content.profile = profile
+    content.profile = profile.value ?? .bargaining
     do throws(RedactionError) {
       try content.redact(try Redaction(redactedNames))
     } catch {
@@ -75,5 +76,3 @@ struct BookOptions: ParsableArguments {
     }
   }
 }
-
-extension WorkbookProfile: ExpressibleByArgument {}

@@ -5,12 +5,12 @@ import Listings
 struct CaptureOptions: ParsableArguments {
   @Argument(
     help: "The earlier capture, a CSV file or a workbook (.xlsx, .ods); - is standard input.",
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var old: String
 
   @Argument(
     help: "The later capture of the same board; - is standard input.",
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var new: String
 
   @OptionGroup var assumptions: AssumptionOptions
@@ -22,6 +22,9 @@ struct CaptureOptions: ParsableArguments {
       throw ValidationError("Standard input (-) can be read only once.")
     }
   }
+
+  /// The files that are read: captures and settings.
+  var paths: [String] { [old, new] + reading.paths }
 
   /// Opens both before anything is read, so that a wrong name ends the command at once.
   func open() throws(CommandFailure) -> [ListingInput] {

@@ -7,16 +7,20 @@ import Spreads
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A CSV of figures that pay is set against, with their kinds and sources (see Inputs/baselines.csv).",
-      valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of figures that pay is set against, with their kinds and sources (see Inputs/baselines.csv).",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var baselines: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of currency,rate,date,source: what one unit is worth in --currency.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of currency,rate,date,source: what one unit is worth in --currency.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var rates: String?
+
+  /// The settings files that are named.
+  var paths: [String] { [baselines, rates].compactMap(\.self) }
 
   /// Puts what these options say into the options of figures; reads the settings files.
   /// - Parameter reading: Its currency is what rates convert into; its factors make baselines annual.

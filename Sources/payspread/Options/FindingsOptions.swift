@@ -5,17 +5,20 @@ import Listings
 struct FindingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A CSV of public claims, as for check: their verdicts, and the rows that decide them.",
-      valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of public claims, as for check: their verdicts, and the rows that decide them.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var claims: String?
 
   @Option(
     help: ArgumentHelp(
       "An earlier capture of the same board: what was added, removed or changed since.",
       valueName: "file"),
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var previous: String?
+
+  /// The files that are named.
+  var paths: [String] { [claims, previous].compactMap(\.self) }
 
   /// Checks that standard input is read once.
   func check(inputs: [String]) throws {

@@ -14,7 +14,7 @@ struct GroupingOptions: ParsableArguments {
     help: ArgumentHelp(
       "What figures are taken over: listings, or positions for openings (default: listings).",
       valueName: "weight"))
-  var weight: WeightName = .listings
+  var weight = Choice(WeightName.listings)
 
   @Option(
     help: ArgumentHelp(
@@ -31,12 +31,14 @@ struct GroupingOptions: ParsableArguments {
     help: ArgumentHelp(
       "Whether rows that show a job again count: once or count (default: once).",
       valueName: "how"))
-  var reposts: RepostsName = .once
+  var reposts = Choice(RepostsName.once)
 
   @Flag(help: "Show how the median midpoint moves without flagged listings.")
   var sensitivity = false
 
   func validate() throws {
+    try weight.check("--weight")
+    try reposts.check("--reposts")
     guard minListings >= 0 else {
       throw ValidationError("--min-listings takes a number from 0 up, not \(minListings).")
     }
@@ -81,8 +83,8 @@ struct GroupingOptions: ParsableArguments {
   /// The options as the library takes them, without baselines and rates.
   var spreadOptions: SpreadOptions {
     var options = SpreadOptions()
-    options.weight = weight == .positions ? .positions : .listings
-    options.reposts = reposts == .count ? .count : .once
+    options.weight = weight.value == .positions ? .positions : .listings
+    options.reposts = reposts.value == .count ? .count : .once
     var seen: Set<Percentile> = []
     options.percentiles = percentileTexts.compactMap { ExactDecimal($0).flatMap(Percentile.init) }
       .filter { seen.insert($0).inserted }
@@ -103,11 +105,11 @@ struct GroupingOptions: ParsableArguments {
 }
 
 /// What `--weight` takes.
-enum WeightName: String, ExpressibleByArgument, CaseIterable {
+enum WeightName: String, CaseIterable {
   case listings, positions
 }
 
 /// What `--reposts` takes.
-enum RepostsName: String, ExpressibleByArgument, CaseIterable {
+enum RepostsName: String, CaseIterable {
   case once, count
 }

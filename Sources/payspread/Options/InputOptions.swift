@@ -6,7 +6,7 @@ import Listings
 struct InputOptions: ParsableArguments {
   @Argument(
     help: "CSV files or workbooks (.xlsx, .ods) of listings, read in turn; - is standard input.",
-    completion: .file(extensions: ["csv", "xlsx"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var inputs: [String]
 
   @OptionGroup var assumptions: AssumptionOptions

@@ -7,6 +7,9 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Choosing listings") var selection: SelectionOptions
 
+  /// The files that are read: inputs and settings.
+  var paths: [String] { input.inputs + reading.paths }
+
   /// Opens every input before anything is read, so that a wrong name ends the command at once.
   func open() throws(CommandFailure) -> [ListingInput] {
     try ListingInput.opening(input.inputs, sheets: reading.sheet)

@@ -7,7 +7,7 @@ import Listings
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "utf-8, utf-16, windows-1252, iso-8859-1 or iso-8859-15 (default: from the bytes).",
+      "utf-8, utf-16, windows-1252, windows-1250, iso-8859-1 or iso-8859-15 (default: from the bytes).",
       valueName: "name"))
   var encoding: String?
 
@@ -35,32 +35,37 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of column,field pairs that says which column is which field.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of column,field pairs that says which column is which field.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var columns: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of employer,pattern,level,rank: levels by title, and their order.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of employer,pattern,level,rank: levels by title, and their order.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var levels: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of pattern,employer: one name for the spellings of an employer.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of pattern,employer: one name for the spellings of an employer.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var employers: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of topic,phrase: which listings speak of what, with the sentence.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of topic,phrase: which listings speak of what, with the sentence.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var topics: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV of listing_id,field,value,reason: corrections to listings.", valueName: "csv"),
-    completion: .file(extensions: ["csv"]))
+      "A CSV or workbook of listing_id,field,value,reason: corrections to listings.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var corrections: String?
 
   @Option(
@@ -85,6 +90,11 @@ struct ReadingOptions: ParsableArguments {
     if let dateOrder, dateOrder != "auto", DateOrder(name: dateOrder) == nil {
       throw ValidationError("--date-order takes auto, mdy, dmy or ymd, not \"\(dateOrder)\".")
     }
+  }
+
+  /// The settings files that are named.
+  var paths: [String] {
+    [columns, levels, employers, topics, corrections].compactMap(\.self)
   }
 
   private var delimiterByte: UInt8? {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Synchronization
 
 #if canImport(Glibc)
@@ -10,7 +9,7 @@ import Synchronization
 #endif
 
 /// What `--color` takes.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, CaseIterable {
   case auto, always, never
 
   /// What the command line said; there is one for the process, as for its streams.

@@ -132,19 +132,35 @@ struct InspectionPage {
   /// Commands to go on with, and the options that settle what was assumed.
   private var nextSteps: [String] {
     let flags = Set(tally.flags.map(\.name))
-    var steps = ["payspread workbook \(path) -o \(bookName)"]
+    var steps = [CommandLineText.joined(["payspread", "workbook", path, "-o", bookName])]
     if flags.contains("pay_defaulted_currency") {
-      steps.append("--currency CODE, where pay that names no currency is not in \(currency)")
+      steps.append(
+        "--currency \(likelyCurrency), where pay that names no currency is not in \(currency)")
     }
     if flags.contains("pay_defaulted_period") {
       steps.append("--period PERIOD, where pay that names no period is not for a year")
     }
-    if flags.contains("date_ambiguous") {
+    if flags.contains("date_ambiguous"), hasDatesOfTwoReadings {
       steps.append("--date-order mdy or dmy, for dates that can be read in two ways")
     }
     steps.append("where a column is taken wrongly: --write-columns columns.csv, edit it, and")
     steps.append("  pass it back with --columns columns.csv")
     return steps
+  }
+
+  /// The currency that most pay is in, where that is another than the one taken.
+  private var likelyCurrency: String {
+    guard let most = tally.currencies.first?.name, most != currency.description else {
+      return "CODE"
+    }
+    return most
+  }
+
+  /// A date without a year is not settled by an order.
+  private var hasDatesOfTwoReadings: Bool {
+    guard let column = report.mapping?.column(.postedOn), column < report.evidence.columns.count
+    else { return true }
+    return report.evidence.columns[column].dates.either > 0
   }
 
   /// A workbook beside the input, under a name that is not its own.
@@ -154,7 +170,8 @@ struct InspectionPage {
   }
 
   private var stem: String {
-    for ending in [".csv", ".xlsx"] where report.name.lowercased().hasSuffix(ending) {
+    for ending in [".csv", ".xlsx", ".tsv", ".txt"] where report.name.lowercased().hasSuffix(ending)
+    {
       return String(report.name.dropLast(ending.count))
     }
     return report.name

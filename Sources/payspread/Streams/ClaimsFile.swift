@@ -5,9 +5,9 @@ import Workbooks
 
 /// A claims file named on the command line, and what stands beside it.
 struct ClaimsFile {
-  /// The usual names of files that stand beside a claims file.
-  private static let baselinesName = "baselines.csv"
-  private static let topicsName = "topics.csv"
+  /// The usual names of files that stand beside a claims file, without their endings.
+  private static let baselinesName = "baselines"
+  private static let topicsName = "topics"
 
   private let path: String
   private let table: SettingsTable
@@ -18,8 +18,9 @@ struct ClaimsFile {
   init(_ path: String) throws(CommandFailure) {
     self.path = path
     let digest = DigestingSource()
-    table = try SettingsFile(path).table(columns: Claims.columns, tap: digest.tap)
-    files = [SettingsSummary(name: table.name, purpose: "claims", digest: digest.hexadecimal)]
+    let file = SettingsFile(path)
+    table = try file.table(columns: Claims.columns, digest: digest)
+    files = [SettingsSummary(name: file.name, purpose: "claims", digest: digest.hexadecimal)]
     _ = try claims(SpreadOptions())
   }
 
@@ -45,35 +46,32 @@ struct ClaimsFile {
       let path = companion(Self.baselinesName)
     {
       comparison.baselines = path
-      let purpose = "the baselines that claims name"
-      notes.append(Self.note(command, Self.baselinesName, purpose, "--baselines"))
-      try note(path, Self.baselinesName, purpose)
+      notes.append(
+        try note(path, "the baselines that claims name", for: command, "--baselines"))
     }
     if claims.askForTopics, reading.topics == nil, let path = companion(Self.topicsName) {
       reading.topics = path
-      let purpose = "the topics that claims ask for"
-      notes.append(Self.note(command, Self.topicsName, purpose, "--topics"))
-      try note(path, Self.topicsName, purpose)
+      notes.append(try note(path, "the topics that claims ask for", for: command, "--topics"))
     }
     return notes
   }
 
-  /// The path of a file beside the claims file; `nil` where there is none.
+  /// The path of a file beside the claims file, CSV before a workbook; `nil` where there is none.
   private func companion(_ name: String) -> String? {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    return SettingsFile.canBeRead(folder + name) ? folder + name : nil
+    return ["csv", "xlsx", "ods"].map { "\(folder)\(name).\($0)" }.first(
+      where: SettingsFile.canBeRead)
   }
 
+  /// Notes a file beside the claims file.
+  /// - Returns: What to say about it.
   private mutating func note(
-    _ path: String, _ name: String, _ purpose: String
-  ) throws(CommandFailure) {
-    let digest = try SettingsFile(path).digest()
-    files.append(SettingsSummary(name: name, purpose: purpose, digest: digest))
-  }
-
-  private static func note(
-    _ command: String, _ name: String, _ purpose: String, _ option: String
-  ) -> String {
-    "\(command): \(name) beside the claims file gives \(purpose); \(option) names another"
+    _ path: String, _ purpose: String, for command: String, _ option: String
+  ) throws(CommandFailure) -> String {
+    let file = SettingsFile(path)
+    files.append(
+      SettingsSummary(name: file.name, purpose: purpose, digest: try file.digest()))
+    return
+      "\(command): \(file.name) beside the claims file gives \(purpose); \(option) names another"
   }
 }

@@ -22,13 +22,24 @@ final class DigestingSource: ByteSource {
       input.tap = tap
       return input
     }
+    try digest(sheet)
+    return input
+  }
+
+  /// A source with this one around it, or the sheet of a workbook, whose file is digested at once.
+  func tapping(_ source: any ByteSource) throws(CommandFailure) -> any ByteSource {
+    guard let sheet = source as? SheetByteSource else { return tap(source) }
+    try digest(sheet)
+    return sheet
+  }
+
+  private func digest(_ sheet: SheetByteSource) throws(CommandFailure) {
     source = sheet.file
     do throws(InputError) {
       try readAll()
     } catch {
       throw CommandFailure(error)
     }
-    return input
   }
 
   /// Reads the source to its end.

@@ -8,18 +8,18 @@ struct DraftFiles {
   private let levels: OutputFile?
   private let employers: OutputFile?
 
+  /// - Parameter inputs: The files that no draft may replace; settings that are read may be.
   init(
-    columns: String?, levels: String?, employers: String?, replaces: Bool
+    columns: String?, levels: String?, employers: String?, replaces: Bool,
+    apartFrom inputs: FilesRead
   ) throws(CommandFailure) {
-    self.columns = try Self.open(columns, replaces)
-    self.levels = try Self.open(levels, replaces)
-    self.employers = try Self.open(employers, replaces)
-  }
-
-  private static func open(_ path: String?, _ replaces: Bool) throws(CommandFailure) -> OutputFile?
-  {
-    guard let path else { return nil }
-    return try OutputFile(path, replaces: replaces)
+    func open(_ path: String?) throws(CommandFailure) -> OutputFile? {
+      guard let path else { return nil }
+      return try OutputFile(path, replaces: replaces, apartFrom: inputs)
+    }
+    self.columns = try open(columns)
+    self.levels = try open(levels)
+    self.employers = try open(employers)
   }
 
   func write(

@@ -12,7 +12,11 @@ enum OpenedFile {
   private static let mostInMemory = 1 << 28
 
   /// Looks at the first bytes of a source from which nothing has been read yet.
-  init(_ path: String, _ source: FileByteSource) throws(CommandFailure) {
+  /// - Parameter showsUnits: Whether numbers of a workbook have the units with them that their formats
+  ///   show.
+  init(
+    _ path: String, _ source: FileByteSource, showsUnits: Bool = true
+  ) throws(CommandFailure) {
     let text: any ByteSource
     let package: any PackageBytes
     let form: WorkbookForm
@@ -44,7 +48,8 @@ enum OpenedFile {
         "  Save it as a file, and name that.")
     }
     do throws(WorkbookError) {
-      self = .workbook(try InputWorkbook(package, form: form, path: path))
+      self = .workbook(
+        try InputWorkbook(package, form: form, path: path, showsUnits: showsUnits))
     } catch {
       throw CommandFailure(error, name: path)
     }

@@ -22,8 +22,8 @@ final class OutputFile {
   private var target: Target?
 
   /// Opens the output at `path`, standard output for `nil` and `-`. An existing regular file is
-  /// refused unless `replaces` is set.
-  init(_ path: String?, replaces: Bool) throws(CommandFailure) {
+  /// refused unless `replaces` is set, and one that the command reads in any case.
+  init(_ path: String?, replaces: Bool, apartFrom read: FilesRead) throws(CommandFailure) {
     self.path = path ?? "-"
     self.replaces = replaces
     guard let path, path != "-" else {
@@ -31,7 +31,7 @@ final class OutputFile {
       return
     }
     target =
-      try Self.isDirectTarget(path, replaces: replaces)
+      try Self.isDirectTarget(path, replaces: replaces, read)
       ? .descriptor(Self.openDirectly(path), closes: true) : Self.openTemporary(beside: path)
   }
 
@@ -128,7 +128,7 @@ extension OutputFile {
   /// Refuses an existing file before any work is done; true for devices, pipes, and what the shell
   /// has opened already.
   private static func isDirectTarget(
-    _ path: String, replaces: Bool
+    _ path: String, replaces: Bool, _ read: FilesRead
   ) throws(CommandFailure) -> Bool {
     if namesOpenFile(path) { return true }
     var status = stat()
@@ -142,6 +142,8 @@ extension OutputFile {
       throw CommandFailure(
         .cannotCreate, "\(path): is a directory", "  Name a file in it: -o \(path)/NAME")
     case S_IFREG:
+      // A link is replaced itself, and what it leads to stays.
+      if lstat(path, &status) == 0, read.contains(status) { throw isRead(path) }
       guard replaces else { throw exists(path) }
       return false
     default:
@@ -187,6 +189,12 @@ extension OutputFile {
     CommandFailure(
       .cannotCreate, "\(path): the file exists and may hold someone's notes",
       "  Choose another name, or replace it with --force.")
+  }
+
+  private static func isRead(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate, "\(path): the command reads this file, and its result would take its place",
+      "  Choose another name; what is read stays as it is, with --force too.")
   }
 
   private static func cannotCreate(_ path: String) -> CommandFailure {

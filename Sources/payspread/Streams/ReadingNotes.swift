@@ -5,7 +5,8 @@ import Listings
 /// what nothing decided. Said once an input, on standard error.
 enum ReadingNotes {
   static func lines(_ report: InputReport) -> [String] {
-    sheet(report) + bytes(report) + header(report) + columns(report) + dates(report)
+    sheet(report) + bytes(report) + header(report) + columns(report) + title(report)
+      + dates(report)
   }
 
   private static func sheet(_ report: InputReport) -> [String] {
@@ -39,6 +40,12 @@ enum ReadingNotes {
       return "\(report.name): \(choice.field.name) is taken from \"\(choice.header)\"\(also) "
         + "(\(choice.reason)); --columns settles it"
     }
+  }
+
+  /// Without titles there are no levels from them, and no listing is known again by its title.
+  private static func title(_ report: InputReport) -> [String] {
+    guard let mapping = report.mapping, mapping.column(.title) == nil else { return [] }
+    return ["\(report.name): no column is taken as the title; --columns names it"]
   }
 
   private static func dates(_ report: InputReport) -> [String] {

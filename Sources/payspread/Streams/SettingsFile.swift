@@ -1,5 +1,6 @@
 import CSVText
 import Listings
+import XLSXInput
 
 #if canImport(Glibc)
   import Glibc
@@ -9,10 +10,11 @@ import Listings
   import Darwin
 #endif
 
-/// A settings file named on the command line.
+/// A settings file named on the command line: CSV, or a workbook, of which the first sheet is read.
 struct SettingsFile {
   private let path: String
-  private let name: String
+  /// The file's name.
+  let name: String
 
   init(_ path: String) {
     self.path = path
@@ -27,13 +29,30 @@ struct SettingsFile {
     }
   }
 
+  /// The table in the file, and what rows of it are called by: for a workbook with the sheet.
+  private func opened() throws(CommandFailure) -> (name: String, source: any ByteSource) {
+    let workbook: InputWorkbook
+    switch try OpenedFile(path, try source(), showsUnits: false) {
+    case .text(let source): return (name, source)
+    case .workbook(let found): workbook = found
+    }
+    guard let sheet = workbook.sheets.first(where: { !$0.isHidden }) ?? workbook.sheets.first else {
+      throw CommandFailure(WorkbookError.noSheets, name: path)
+    }
+    do throws(WorkbookError) {
+      return ("\(name), sheet \"\(sheet.name)\"", try workbook.source(of: sheet))
+    } catch {
+      throw CommandFailure(error, name: path)
+    }
+  }
+
   /// Reads the file as a table with these columns, and what is made of it.
   func value<Value>(
     columns: [String], _ make: (SettingsTable) throws(SettingsError) -> Value
   ) throws(CommandFailure) -> Value {
-    let source = try source()
+    let table = try table(columns: columns)
     do throws(SettingsError) {
-      return try make(try SettingsTable(name: name, source: source, columns: columns))
+      return try make(table)
     } catch {
       throw CommandFailure(error)
     }
@@ -45,11 +64,12 @@ struct SettingsFile {
   }
 
   /// Reads the file as a table with these columns.
-  /// - Parameter tap: Stands between the file and what reads it.
+  /// - Parameter digest: Computes the SHA-256 of the file meanwhile.
   func table(
-    columns: [String], tap: (any ByteSource) -> any ByteSource = { $0 }
+    columns: [String], digest: DigestingSource? = nil
   ) throws(CommandFailure) -> SettingsTable {
-    let source = tap(try source())
+    var (name, source) = try opened()
+    if let digest { source = try digest.tapping(source) }
     do throws(SettingsError) {
       return try SettingsTable(name: name, source: source, columns: columns)
     } catch {
@@ -76,12 +96,10 @@ struct SettingsFile {
 
   /// Reads a file of `column,field`.
   func columnOverrides() throws(CommandFailure) -> ColumnOverrides {
-    let rows = try value(columns: ["column", "field"]) {
-      (table: SettingsTable) throws(SettingsError) in table.rows
-    }
+    let table = try table(columns: ["column", "field"])
     do throws(ColumnOverrideError) {
       return try ColumnOverrides(
-        name: name, cells: rows.map { ($0["column"], $0["field"], $0.number) })
+        name: table.name, cells: table.rows.map { ($0["column"], $0["field"], $0.number) })
     } catch {
       throw CommandFailure(.unreadableInput, error.description)
     }

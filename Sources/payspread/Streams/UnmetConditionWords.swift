@@ -17,11 +17,7 @@ enum UnmetConditionWords {
       : condition.value.isEmpty
         ? "No listing is without a value of \(field)."
         : "No listing has the \(field) \"\(condition.value)\"."
-    // Of short codes each is near to every other.
-    let question =
-      condition.value.count < 3
-      ? "" : Suggestion.question(for: condition.value, among: unmet.values)
-    return what + question + choices(unmet)
+    return what + unmet.question + choices(unmet)
   }
 
   private static func choices(_ unmet: UnmetCondition) -> String {

@@ -33,7 +33,7 @@ struct StatedOptions {
     let options = command.listing.input.assumptions
     let isDefault = options.currency == AssumptionOptions.defaultCurrency
     return Self.option("--currency", isDefault ? nil : options.currency)
-      + Self.option("--period", options.period?.name)
+      + Self.option("--period", options.period?.value?.name)
       + Self.option("--hours-per-year", options.hoursPerYear?.description)
       + Self.option("--weeks-per-year", options.weeksPerYear?.description)
       + Self.option("--days-per-year", options.daysPerYear?.description)
@@ -70,10 +70,11 @@ struct StatedOptions {
   private var grouping: [String] {
     let options = command.grouping
     return options.by.flatMap { Self.option("--by", $0) }
-      + Self.option("--weight", options.weight == .listings ? nil : options.weight.rawValue)
+      + Self.option(
+        "--weight", options.weight.value == .listings ? nil : options.weight.value?.name)
       + options.percentiles.flatMap { Self.option("--percentiles", $0) }
       + Self.option("--min-listings", options.minListings == 0 ? nil : "\(options.minListings)")
-      + Self.option("--reposts", options.reposts == .once ? nil : options.reposts.rawValue)
+      + Self.option("--reposts", options.reposts.value == .once ? nil : options.reposts.value?.name)
       + (options.sensitivity ? ["--sensitivity"] : [])
   }
 
@@ -89,7 +90,8 @@ struct StatedOptions {
     let limit = command.liveLimit == WorkbookContent.defaultLiveLimit ? nil : command.liveLimit
     return Self.option("--confidential", options.confidential)
       + options.redact.flatMap { Self.option("--redact", $0) }
-      + Self.option("--profile", options.profile == .bargaining ? nil : options.profile.rawValue)
+      + Self.option(
+        "--profile", options.profile.value == .bargaining ? nil : options.profile.value?.name)
       + Self.option("--live-limit", limit.map(String.init))
   }
 
