@@ -12,11 +12,16 @@ OLD = b"notes of a negotiator\n"
 
 
 class Command:
-    """A command line over the files of a folder of inputs, and the outputs of a run without fault."""
+    """A command line over the files of a folder of inputs, and the outputs of a run without fault.
 
-    def __init__(self, name, arguments, output, beside=()):
+    The name is the command's with what it reads, if that is no CSV; `input` is the file to harm.
+    """
+
+    def __init__(self, name, arguments, output, beside=(), input="board.csv"):
         self.name = name
+        self.command = name.partition(" ")[0]
         self.arguments = arguments
+        self.input = input
         self.output = output
         self.names = (output, *beside)
         self.expected = {}
@@ -27,7 +32,7 @@ class Command:
         """The arguments of a run; `output` stands for the output's own name."""
         words = [str(inputs / word[1:]) if word.startswith("@") else word for word in self.arguments]
         place = [] if output == "" else ["-o", str(output or self.output)]
-        return [program, self.name, *words, *place, *options]
+        return [program, self.command, *words, *place, *options]
 
     def learn(self, program, inputs):
         """Notes what a run without fault gives, and how long it takes here and now."""
@@ -49,6 +54,11 @@ def all_commands(program):
         Command("workbook", ["@board.csv", *claims], "book.xlsx"),
         Command("check", [*claims, "@board.csv", "--format", "csv"], "verdicts.csv"),
         Command("compare", ["@earlier.csv", "@board.csv", "--format", "csv"], "changes.csv"),
+        Command(
+            "normalize xlsx", ["@board.xlsx"], "clean.csv", ["clean.rejects.csv"], "board.xlsx"),
+        Command(
+            "verify", ["@book.xlsx", "@board.csv", "--format", "csv"], "differences.csv", (),
+            "book.xlsx"),
     ]
     if " report " in run([program, "--help"], ".").out.decode():
         commands.append(Command("report", ["@board.csv", *claims], "page.html"))
@@ -73,12 +83,23 @@ class Bench:
         for command in self.commands:
             command.learn(program, self.inputs)
 
-    @staticmethod
-    def write_inputs(folder, rows):
-        (folder / "board.csv").write_text(boards.board(rows))
+    def write_inputs(self, folder, rows):
+        board = boards.board(rows)
+        # What is verified was made from a board that read otherwise.
+        (folder / "board.csv").write_text(board.replace("Company 7,", "Company 77,"))
         (folder / "earlier.csv").write_text(boards.board(rows, seed=2))
         (folder / "claims.csv").write_text(boards.CLAIMS)
         (folder / "baselines.csv").write_text(boards.BASELINES)
+        boards.write_workbook(folder / "board.xlsx", board)
+        outcome = run(
+            [self.program, "workbook", "board.csv", "-o", "book.xlsx", "--claims", "claims.csv",
+             "--baselines", "baselines.csv"], folder)
+        if outcome.status != 0:
+            raise SystemExit(f"no workbook to verify: {outcome.messages}")
+        (folder / "board.csv").write_text(board)
+
+    def named(self, *names):
+        return [command for command in self.commands if command.name in names]
 
     def place(self, command, *, with_old):
         return Place(self.folder / "place", command, with_old)

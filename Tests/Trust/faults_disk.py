@@ -60,7 +60,7 @@ def _unreadable_input(bench, command):
     closed = bench.folder / "closed"
     shutil.copytree(bench.inputs, closed, dirs_exist_ok=True)
     closed.chmod(0o755)
-    (closed / "board.csv").chmod(0)
+    (closed / command.input).chmod(0)
     place = bench.place(command, with_old=False)
     outcome = _as_nobody(bench, command, place, closed)
     shutil.rmtree(closed)

@@ -13,12 +13,12 @@ from program import Started, run
 EXISTS, FAILED, WRONG_USAGE = 73, 74, 64
 
 
-def changing_inputs(bench, count):
+def changing_inputs(bench, count, commands):
     """Inputs that are cut, lengthened, written over or replaced while they are read."""
     changes = (_cut, _lengthen, _write_over, _replace)
     for number in range(count):
-        command = bench.commands[number % len(bench.commands)]
-        change = changes[number // len(bench.commands) % len(changes)]
+        command = commands[number % len(commands)]
+        change = changes[number // len(commands) % len(changes)]
         inputs = bench.folder / "moving"
         shutil.rmtree(inputs, ignore_errors=True)
         shutil.copytree(bench.inputs, inputs)
@@ -34,7 +34,7 @@ def _changed_in_between(bench, command, place, inputs, moment, change):
     started = Started(command.line(bench.program, inputs, None, *place.options), place.path)
     time.sleep(moment)
     started.send(signal.SIGSTOP)
-    change(inputs / "board.csv", bench)
+    change(inputs / command.input, bench)
     started.send(signal.SIGCONT)
     return started.end()
 
@@ -45,6 +45,7 @@ def _cut(path, bench):
 
 def _lengthen(path, bench):
     with open(path, "a") as file:
+        # Behind the directory of a workbook it stands where nothing is looked for.
         file.write(boards.board(50, seed=3).partition("\n")[2])
 
 
@@ -54,15 +55,23 @@ def _write_over(path, bench):
 
 
 def _replace(path, bench):
-    beside = path.with_name("beside.csv")
-    beside.write_text(boards.board(100, seed=4))
+    beside = path.with_name("beside")
+    board = boards.board(100, seed=4)
+    if path.suffix == ".xlsx":
+        boards.write_workbook(beside, board)
+    else:
+        beside.write_text(board)
     beside.rename(path)
 
 
 def _after_change(bench, command, place, inputs, outcome):
     """The result is that of the file before or after, or there is none."""
     with_change = Started(command.line(bench.program, inputs), _fresh(bench)).end()
-    after = {name: (bench.folder / "after" / name).read_bytes() for name in command.names}
+    # What was harmed may give no result any more.
+    made = {name: bench.folder / "after" / name for name in command.names}
+    after = {
+        name: path.read_bytes() if path.exists() else command.expected[name]
+        for name, path in made.items()}
     yield from end_problems(
         place, outcome, {command.status, with_change.status, FAILED})
     others = [after] + [{**after, name: command.expected[name]} for name in command.names]
@@ -195,7 +204,7 @@ def outputs_of_inputs(bench):
             inputs = bench.folder / "moving"
             shutil.rmtree(inputs, ignore_errors=True)
             shutil.copytree(bench.inputs, inputs)
-            board = inputs / "board.csv"
+            board = inputs / command.input
             before = board.read_bytes()
             place = bench.place(command, with_old=False)
             outcome = run(command.line(bench.program, inputs, board, *force), place.path)

@@ -25,8 +25,7 @@ def full_disk(bench):
 
 def full_temporary_disk(bench):
     """The folder for temporary files is on such a disk, the results are not."""
-    commands = [command for command in bench.commands if command.name == "workbook"]
-    yield from _trials(bench, commands, "temporary files")
+    yield from _trials(bench, bench.named("workbook", "verify"), "temporary files")
 
 
 def _trials(bench, commands, use):
