@@ -17,12 +17,12 @@ struct OpenDocumentCell {
   private var depth = 0
   /// The depth of what is no text of the cell: a comment, a drawing.
   private var foreignDepth: Int?
-  private let names = CellNames()
+  private static let names = CellNames()
 
   init(_ attributes: XMLAttributes, isCovered: Bool) {
     self.isCovered = isCovered
     let most = CellPlace.lastRow
-    let names = CellNames()
+    let names = Self.names
     repeats = min(max(attributes.number(names.columnsRepeated) ?? 1, 1), most)
     columnsSpanned = min(max(attributes.number(names.columnsSpanned) ?? 1, 1), most)
     rowsSpanned = min(max(attributes.number(names.rowsSpanned) ?? 1, 1), most)
@@ -31,11 +31,10 @@ struct OpenDocumentCell {
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    let names = Self.names
     depth += 1
     guard foreignDepth == nil else { return }
-    if names.foreign.contains(name) {
-      foreignDepth = depth
-    } else if name == names.paragraph {
+    if name == names.paragraph {
       if paragraphs > 0 { shown.append(UInt8(ascii: "\n")) }
       paragraphs += 1
     } else if name == names.spaces {
@@ -45,6 +44,8 @@ struct OpenDocumentCell {
       shown.append(UInt8(ascii: "\t"))
     } else if name == names.lineBreak {
       shown.append(UInt8(ascii: "\n"))
+    } else if names.foreign.contains(name) {
+      foreignDepth = depth
     }
   }
 

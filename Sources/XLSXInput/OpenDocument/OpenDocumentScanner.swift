@@ -1,10 +1,6 @@
 /// Hears the part that has all sheets of an OpenDocument workbook, and hands on the rows of one.
 final class OpenDocumentScanner: SheetHandler {
-  private static let mostMerges = 1 << 20
-  private static let longestRow = 1 << 27
-
   private let table: Int
-  private let limit: Int
   private let showsUnits: Bool
   private let receive: RowReceiver
   private let names = OpenDocumentNames()
@@ -18,19 +14,19 @@ final class OpenDocumentScanner: SheetHandler {
   private var column = 0
   private var cell: OpenDocumentCell?
   private var cellText: [UInt8] = []
-  private var textCount = 0
+  private var bounds: SheetBounds
 
-  private(set) var merges: [MergedCells] = []
+  var merges: [MergedCells] { bounds.merges }
   private(set) var hiddenColumns = 0
   private(set) var formulasWithoutResult = 0
 
   /// - Parameters:
   ///   - table: Which of the sheets to read, from 0.
-  ///   - limit: How many bytes of text it may show: a cell and a row may say that they are repeated.
+  ///   - limit: How many bytes of text it may show.
   ///   - showsUnits: Whether numbers have the currency or the words with them that they are shown with.
   init(_ table: Int, limit: Int, showsUnits: Bool, receive: @escaping RowReceiver) {
     self.table = table
-    self.limit = limit
+    bounds = SheetBounds(limit: limit)
     self.showsUnits = showsUnits
     self.receive = receive
   }
@@ -86,8 +82,7 @@ final class OpenDocumentScanner: SheetHandler {
   private func endRow() throws(WorkbookError) {
     defer { rowNumber += rowRepeats }
     guard !row.cells.isEmpty else { return }
-    textCount += (row.text.count + row.cells.count) * rowRepeats
-    try check()
+    try bounds.count(text: (row.text.count + row.cells.count) * rowRepeats, in: row)
     for _ in 0..<rowRepeats {
       guard row.number <= CellPlace.lastRow else {
         throw .damaged("row \(row.number) stands behind the last that a sheet has")
@@ -116,7 +111,8 @@ final class OpenDocumentScanner: SheetHandler {
       row.text.append(contentsOf: cellText)
       row.cells.append(
         .init(column: place, range: start..<row.text.count, isText: cell.isText))
-      try check()
+      // The row is counted when it has ended, but must not grow until then.
+      try bounds.count(text: 0, in: row)
     }
   }
 
@@ -125,16 +121,7 @@ final class OpenDocumentScanner: SheetHandler {
     let last = CellPlace(
       row: row.number + cell.rowsSpanned - 1, column: first + cell.columnsSpanned - 1)
     guard last.row <= CellPlace.lastRow, last.column <= CellPlace.lastColumn else { return }
-    merges.append(MergedCells(first: CellPlace(row: row.number, column: first), last: last))
-    guard merges.count <= Self.mostMerges else {
-      throw .tooLarge("it has more than a million merged cells")
-    }
-  }
-
-  private func check() throws(WorkbookError) {
-    guard textCount <= limit, row.text.count <= Self.longestRow else {
-      throw .tooLarge("its texts are repeated to more than any true sheet has")
-    }
+    try bounds.add(MergedCells(first: CellPlace(row: row.number, column: first), last: last))
   }
 }
 

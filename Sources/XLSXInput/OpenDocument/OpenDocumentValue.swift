@@ -1,9 +1,10 @@
 /// The value that a cell of an OpenDocument table stores, and how it is written.
 struct OpenDocumentValue {
-  private enum Kind {
+  fileprivate enum Kind {
     case missing, text, number, percentage, currency, date, time, boolean
   }
 
+  private static let names = ValueNames()
   private let kind: Kind
   private let stored: [UInt8]
   /// The code of a currency: `EUR`.
@@ -13,17 +14,14 @@ struct OpenDocumentValue {
   var isText: Bool { kind == .missing || kind == .text }
 
   init(_ attributes: XMLAttributes) {
-    let names = ValueNames()
+    let names = Self.names
     let bytes = { (name: XMLName) in attributes[name].map(Array.init) ?? [] }
-    switch attributes.text(names.type) ?? "" {
-    case "": (kind, stored) = (.missing, [])
-    case "float": (kind, stored) = (.number, bytes(names.value))
-    case "percentage": (kind, stored) = (.percentage, bytes(names.value))
-    case "currency": (kind, stored) = (.currency, bytes(names.value))
-    case "date": (kind, stored) = (.date, bytes(names.date))
-    case "time": (kind, stored) = (.time, bytes(names.time))
-    case "boolean": (kind, stored) = (.boolean, bytes(names.boolean))
-    default: (kind, stored) = (.text, bytes(names.string))
+    if let type = attributes[names.type], !type.isEmpty {
+      let known = names.kinds.first { type.elementsEqual($0.type.utf8) }
+      kind = known?.kind ?? .text
+      stored = bytes(known?.value ?? names.string)
+    } else {
+      (kind, stored) = (.missing, [])
     }
     currency = kind == .currency ? bytes(names.currency) : []
   }
@@ -92,10 +90,12 @@ struct OpenDocumentValue {
 /// The names that say a cell's value.
 private struct ValueNames {
   let type = XMLName("value-type")
-  let value = XMLName("value")
-  let date = XMLName("date-value")
-  let time = XMLName("time-value")
-  let boolean = XMLName("boolean-value")
   let string = XMLName("string-value")
   let currency = XMLName("currency")
+  /// Types that are no text, and which attribute has their value.
+  let kinds: [(type: String, kind: OpenDocumentValue.Kind, value: XMLName)] = [
+    ("float", .number, XMLName("value")), ("date", .date, XMLName("date-value")),
+    ("currency", .currency, XMLName("value")), ("percentage", .percentage, XMLName("value")),
+    ("boolean", .boolean, XMLName("boolean-value")), ("time", .time, XMLName("time-value")),
+  ]
 }

@@ -1,12 +1,6 @@
 /// Hears the part of a sheet, and hands on its rows.
 final class SheetScanner: SheetHandler {
-  private static let mostMerges = 1 << 20
-
-  /// A record of CSV text may have twice that.
-  private static let longestRow = 1 << 27
-
   private let values: CellText
-  private let limit: Int
   private let receive: RowReceiver
   private let names = SheetNames()
 
@@ -16,19 +10,18 @@ final class SheetScanner: SheetHandler {
   private var style = 0
   private var isInRows = false
   private var hasFormula = false
-  private var textCount = 0
+  private var bounds: SheetBounds
 
-  private(set) var merges: [MergedCells] = []
+  var merges: [MergedCells] { bounds.merges }
   private(set) var hiddenColumns = 0
   private(set) var formulasWithoutResult = 0
 
   /// - Parameters:
-  ///   - limit: How many bytes of text the sheet may show: shared texts may stand in any number of
-  ///     cells.
+  ///   - limit: How many bytes of text the sheet may show.
   ///   - receive: Gets each row that shows something, from top to bottom.
   init(_ values: CellText, limit: Int, receive: @escaping RowReceiver) {
     self.values = values
-    self.limit = limit
+    bounds = SheetBounds(limit: limit)
     self.receive = receive
   }
 
@@ -102,10 +95,7 @@ final class SheetScanner: SheetHandler {
     if cursor.stored.isEmpty, hasFormula { formulasWithoutResult += 1 }
     let start = row.text.count
     try values.append(cursor.stored, cursor.kind, style: style, to: &row.text)
-    textCount += row.text.count - start
-    guard textCount <= limit, row.text.count <= Self.longestRow else {
-      throw .tooLarge("its texts are repeated to more than any true sheet has")
-    }
+    try bounds.count(text: row.text.count - start, in: row)
     if row.text.count > start {
       let kind = cursor.kind
       let isText = kind == .shared || kind == .inline || kind == .formulaText
@@ -118,10 +108,7 @@ final class SheetScanner: SheetHandler {
 
   private func addMerge(_ attributes: XMLAttributes) throws(WorkbookError) {
     guard let text = attributes[names.stretch], let merge = MergedCells(text) else { return }
-    merges.append(merge)
-    guard merges.count <= Self.mostMerges else {
-      throw .tooLarge("it has more than a million merged cells")
-    }
+    try bounds.add(merge)
   }
 
   private func addColumns(_ attributes: XMLAttributes) {
