@@ -12,17 +12,23 @@ public enum ListingSchema {
   ]
 
   /// Whether a header is that of a clean listings file, whatever columns follow.
-  public static func isSchema(_ header: [String]) -> Bool {
+  static func isSchema(_ header: [String]) -> Bool {
     header.starts(with: fields)
+  }
+
+  /// The names of the columns of a clean listings file, or of the sheet Listings in a workbook of
+  /// payspread; `nil` for any other header.
+  public static func cleanNames(_ header: [String]) -> [String]? {
+    isSchema(header) ? header : names(inWords: header)
   }
 
   /// The header of the sheet Listings in a workbook of payspread, which has the names in words
   /// (`Pay min`), with the names themselves; `nil` for any other.
-  public static func names(inWords header: [String]) -> [String]? {
+  private static func names(inWords header: [String]) -> [String]? {
     let names = header.prefix(fields.count).map { name in
       String(name.lowercased().map { $0 == " " ? "_" : $0 })
     }
-    guard names == fields, !isSchema(header) else { return nil }
+    guard names == fields else { return nil }
     return names + header.dropFirst(fields.count)
   }
 }

@@ -150,14 +150,14 @@ public struct ListingReader {
 
   /// What any error of a reader on trust becomes; `nil` without trust.
   private var misleadingBeginning: ListingInputError? {
-    inputs.first { $0.trust != nil }.map { .misleadingBeginning(name: $0.report.name) }
+    inputs.first { $0.trust != nil }?.misleads
   }
 
   /// Ends the reading where what was taken on trust is not what the whole inputs decide.
   private func checkTrust() throws(ListingInputError) {
     for input in inputs {
       guard input.trust?.holds(for: input.report, settings) ?? true else {
-        throw .misleadingBeginning(name: input.report.name)
+        throw input.misleads
       }
     }
   }
@@ -183,7 +183,7 @@ public struct ListingReader {
       batch.trustCounts = nil
       inputs[batch.input].trust?.add(counts)
       if inputs[batch.input].trust?.isDisproved ?? false {
-        throw .misleadingBeginning(name: inputs[batch.input].report.name)
+        throw inputs[batch.input].misleads
       }
     }
     _ = employers?.apply(to: &batch)
@@ -202,6 +202,9 @@ public struct ListingReader {
 typealias NormalizedBatch = Result<ListingBatch, ListingInputError>
 
 extension PreparedInput {
+  /// What ends the reading where its beginning was trusted wrongly.
+  fileprivate var misleads: ListingInputError { .misleadingBeginning(name: report.name) }
+
   /// Cuts the next records; `nil` when there are no more.
   mutating func nextRecords() throws(ListingInputError) -> RecordBatch? {
     do throws(ReadError) {

@@ -72,8 +72,7 @@ extension PreparedInput {
   private static func stage(
     _ report: inout InputReport, _ decimals: [Int: DecimalEvidence], _ settings: ReadingSettings
   ) throws(ListingInputError) -> Stage {
-    let header = ListingSchema.names(inWords: report.header.fields) ?? report.header.fields
-    if ListingSchema.isSchema(header) {
+    if let header = ListingSchema.cleanNames(report.header.fields) {
       report.header.fields = header
       return .normalized(
         NormalizedReader(

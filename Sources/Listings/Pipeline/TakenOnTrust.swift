@@ -25,8 +25,7 @@ struct TakenOnTrust {
     else { return nil }
     var report = seen.report
     report.header.fields = seen.look.header
-    looksAtColumns = !ListingSchema.isSchema(
-      ListingSchema.names(inWords: seen.look.header) ?? seen.look.header)
+    looksAtColumns = ListingSchema.cleanNames(seen.look.header) == nil
     if looksAtColumns {
       guard (try? report.decide(seen.look.decimals, settings)) != nil, report.hasSettledDates
       else { return nil }

@@ -69,7 +69,7 @@ struct SheetChoice {
         self = rows.isEmpty ? .empty : .filled
         return
       }
-      if ListingSchema.isSchema(ListingSchema.names(inWords: rows[row]) ?? rows[row]) {
+      if ListingSchema.cleanNames(rows[row]) != nil {
         self = .cleanListings
         return
       }
