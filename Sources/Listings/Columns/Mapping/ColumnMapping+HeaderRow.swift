@@ -8,8 +8,9 @@ extension ColumnMapping {
     var best: (row: Int, score: Int)?
     for (row, fields) in samples.enumerated() {
       let least = (best?.score ?? 0) + 1
-      guard HeaderScore.bound(fields) >= least,
-        let score = HeaderScore.score(fields, below: samples.dropFirst(row + 1)), score >= least
+      guard
+        let score = HeaderScore.score(
+          fields, below: samples.dropFirst(row + 1), atLeast: least), score >= least
       else { continue }
       best = (row, score)
     }
@@ -20,16 +21,20 @@ extension ColumnMapping {
 /// How much a record looks like a header.
 enum HeaderScore {
   /// The most points that a record can have, whatever its names: reading those takes longest.
-  static func bound(_ fields: [String]) -> Int {
-    let data = fields.count(where: isData)
-    return 1000 + (min(fields.count, InputField.allCases.count) - data) * 10 + 5
+  /// - Parameter data: How many of its fields are figures and the like.
+  static func bound(_ fields: [String], data: Int) -> Int {
+    1000 + (min(fields.count, InputField.allCases.count) - data) * 10 + 5
   }
 
   /// Points for names that stand for fields and for texts above figures; `nil` for a record that
   /// cannot be a header.
-  static func score(_ fields: [String], below: ArraySlice<[String]>) -> Int? {
+  /// - Parameter least: The points that are of use; `nil` where there cannot be as many.
+  static func score(
+    _ fields: [String], below: ArraySlice<[String]>, atLeast least: Int = .min
+  ) -> Int? {
     let data = fields.count(where: isData)
-    guard !isComment(fields), data * 3 <= fields.count else { return nil }
+    guard !isComment(fields), data * 3 <= fields.count, bound(fields, data: data) >= least
+    else { return nil }
     let mapping = ColumnMapping(header: fields)
     let named = mapping.choices.count { $0.certainty != .guess }
     // "Pay ranges we found in May" above a table holds a name, as a sentence does.

@@ -71,8 +71,7 @@ struct ColumnName: Sendable {
 
   private static let joints: Set<String> = [
     "the", "of", "a", "an", "in", "for", "per", "to", "this", "de", "del", "da", "do", "della",
-    "der",
-    "des", "du", "la", "le", "el", "l", "d",
+    "der", "des", "du", "la", "le", "el", "l", "d",
   ]
 
   /// "Employer company": each word alone says the same.
@@ -102,8 +101,8 @@ struct ColumnName: Sendable {
   /// Words that make another thing of what they stand beside: "Salary grade code".
   private static let others: Set<String> = [
     "code", "codes", "number", "no", "nr", "num", "id", "ids", "type", "group", "category",
-    "status",
-    "flag", "count", "index", "url", "link", "previous", "former", "last", "next", "parent", "not",
+    "status", "flag", "count", "index", "url", "link", "previous", "former", "last", "next",
+    "parent", "not",
   ]
 
   /// Longer ones are sentences above a table rather than names.

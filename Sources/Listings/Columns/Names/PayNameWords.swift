@@ -109,7 +109,8 @@ enum PayNameWords {
       [.filler],
       """
       in of the an amounts base basic gross offered advertised proposed posted listed est
-      estimate estimated text txt value values display oferowane proponowane expected approx figure job position vacancy
+      estimate estimated text txt value values display oferowane proponowane expected approx figure
+      job position vacancy
       fte actual extracted snippet source string raw point code label info full time equivalent
       offer role or and y e et und o ou en el la los las le les l du des dos das della dello
       der die das por par pr pro im del na no i og och ja rango banda bruto bruta brutto brut
