@@ -84,7 +84,7 @@ struct InspectCommand: ParsableCommand {
 
   private func text(_ pages: [InspectionPage]) -> String {
     switch format.value {
-    case .table, nil: pages.map { $0.text(width: StandardOutput.width) }.joined(separator: "\n")
+    case .table: pages.map { $0.text(width: StandardOutput.width) }.joined(separator: "\n")
     case .json: JSONValue.array(pages.map(\.json)).text() + "\n"
     }
   }

@@ -33,7 +33,7 @@ struct BookOptions: ParsableArguments {
   /// Puts what these options say into a workbook's content, all but its date.
   func apply(to content: inout WorkbookContent) throws {
     content.confidentiality = confidential ?? ""
-    content.profile = profile.value ?? .bargaining
+    content.profile = profile.value
     do throws(RedactionError) {
       try content.redact(try Redaction(redactedNames))
     } catch {

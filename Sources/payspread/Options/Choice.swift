@@ -40,17 +40,23 @@ extension PayPeriod: ChoiceValue {
 /// option's group is validated, which knows what to say of it.
 struct Choice<Value: ChoiceValue>: ExpressibleByArgument {
   private let word: String
-  /// `nil` for a word that is none of the names; not so behind ``check(_:)``.
-  let value: Value?
+  /// `nil` for a word that is none of the names.
+  private let known: Value?
+
+  /// The value, once ``check(_:)`` has let the word pass.
+  var value: Value {
+    guard let known else { preconditionFailure("\(word) was not checked") }
+    return known
+  }
 
   init(_ value: Value) {
     word = value.name
-    self.value = value
+    known = value
   }
 
   init?(argument: String) {
     word = argument
-    value = Value(choice: argument)
+    known = Value(choice: argument)
   }
 
   static var allValueStrings: [String] { Value.allCases.map(\.name) }
@@ -61,7 +67,7 @@ struct Choice<Value: ChoiceValue>: ExpressibleByArgument {
   /// Refuses a word that is none of the names.
   /// - Parameter option: As it is written: `--period`.
   func check(_ option: String) throws {
-    guard value == nil else { return }
+    guard known == nil else { return }
     let names = Self.allValueStrings
     throw ValidationError(
       "\(option) takes \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), "

@@ -33,7 +33,7 @@ struct RemadeWorkbook {
       program: statement.program, commandLine: try stated.line,
       settings: try stated.settings(as: command))
     document = try command.document(opened, previous, date: stated.date, making)
-    profile = command.book.profile.value ?? .bargaining
+    profile = command.book.profile.value
   }
 
   /// The room for notes by sheet.

@@ -33,7 +33,7 @@ struct StatedOptions {
     let options = command.listing.input.assumptions
     let isDefault = options.currency == AssumptionOptions.defaultCurrency
     return Self.option("--currency", isDefault ? nil : options.currency)
-      + Self.option("--period", options.period?.value?.name)
+      + Self.option("--period", options.period?.value.name)
       + Self.option("--hours-per-year", options.hoursPerYear?.description)
       + Self.option("--weeks-per-year", options.weeksPerYear?.description)
       + Self.option("--days-per-year", options.daysPerYear?.description)
@@ -71,10 +71,10 @@ struct StatedOptions {
     let options = command.grouping
     return options.by.flatMap { Self.option("--by", $0) }
       + Self.option(
-        "--weight", options.weight.value == .listings ? nil : options.weight.value?.name)
+        "--weight", options.weight.value == .listings ? nil : options.weight.value.name)
       + options.percentiles.flatMap { Self.option("--percentiles", $0) }
       + Self.option("--min-listings", options.minListings == 0 ? nil : "\(options.minListings)")
-      + Self.option("--reposts", options.reposts.value == .once ? nil : options.reposts.value?.name)
+      + Self.option("--reposts", options.reposts.value == .once ? nil : options.reposts.value.name)
       + (options.sensitivity ? ["--sensitivity"] : [])
   }
 
@@ -91,7 +91,7 @@ struct StatedOptions {
     return Self.option("--confidential", options.confidential)
       + options.redact.flatMap { Self.option("--redact", $0) }
       + Self.option(
-        "--profile", options.profile.value == .bargaining ? nil : options.profile.value?.name)
+        "--profile", options.profile.value == .bargaining ? nil : options.profile.value.name)
       + Self.option("--live-limit", limit.map(String.init))
   }
 
