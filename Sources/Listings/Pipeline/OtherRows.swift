@@ -17,8 +17,8 @@ extension RecordNormalizer {
     }
   }
 
-  /// A row without a title may be a sum by its first cell without figures, wherever that stands. Where titles
-  /// have a column, one filled cell alone makes no listing, if it is not the pay.
+  /// A row without a title may be a sum by its first cell without figures, wherever that stands.
+  /// Where titles have a column, one filled cell alone makes no listing, if it is not the pay.
   private func checkUntitled(_ cells: RecordCells) throws(RefusedRecord) {
     let bytes = cells.table.bytes.span
     let filled = (0..<columns.headerCount).filter { !cells.isBlank(column: $0) }

@@ -156,8 +156,10 @@ struct InspectionPage {
     return most
   }
 
-  /// A date without a year is not settled by an order.
+  /// A date without a year is not settled by an order, and where other dates have settled that, nothing
+  /// is open.
   private var hasDatesOfTwoReadings: Bool {
+    guard report.dateOrder == nil else { return false }
     guard let column = report.mapping?.column(.postedOn), column < report.evidence.columns.count
     else { return true }
     return report.evidence.columns[column].dates.either > 0
@@ -170,10 +172,8 @@ struct InspectionPage {
   }
 
   private var stem: String {
-    for ending in [".csv", ".xlsx", ".tsv", ".txt"] where report.name.lowercased().hasSuffix(ending)
-    {
-      return String(report.name.dropLast(ending.count))
-    }
-    return report.name
+    let name = report.name.lowercased()
+    let ending = [".csv", ".xlsx", ".ods", ".tsv", ".txt"].first(where: name.hasSuffix)
+    return String(report.name.dropLast(ending?.count ?? 0))
   }
 }
