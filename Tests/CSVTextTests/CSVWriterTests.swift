@@ -38,7 +38,9 @@ struct CSVWriterTests {
   func plainFieldsNeedNoQuotes(_ delimiter: Character, _ text: String) throws {
     var writer = CSVWriter(dialect: Dialect(delimiter: try #require(delimiter.asciiValue)))
     for field in ["2024-05-01", "-7"] {
-      writer.appendPlainField { $0.append(contentsOf: field.utf8) }
+      writer.appendFields(most: RecordDraft.most(field.utf8.count)) { draft, text in
+        draft.appendPlain(to: &text) { text in for byte in field.utf8 { text.append(byte) } }
+      }
     }
     writer.endRecord()
     #expect(String(decoding: writer.bytes, as: UTF8.self) == text)

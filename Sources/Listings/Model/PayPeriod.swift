@@ -9,7 +9,10 @@ public enum PayPeriod: UInt8, Sendable, CaseIterable {
   case year
 
   /// The name in the listing schema.
-  public var name: String {
+  public var name: String { staticName.description }
+
+  /// ``name``, to be written without a `String`.
+  var staticName: StaticString {
     switch self {
     case .hour: "hour"
     case .day: "day"

@@ -14,7 +14,10 @@ public enum PayShape: UInt8, Sendable, CaseIterable {
   case unreadable
 
   /// The name in the listing schema.
-  public var name: String {
+  public var name: String { staticName.description }
+
+  /// ``name``, to be written without a `String`.
+  var staticName: StaticString {
     switch self {
     case .range: "range"
     case .point: "point"
@@ -43,7 +46,10 @@ public enum LevelBasis: UInt8, Sendable, CaseIterable {
   case map
 
   /// The name in the listing schema; empty for ``none``.
-  public var name: String {
+  public var name: String { staticName.description }
+
+  /// ``name``, to be written without a `String`.
+  var staticName: StaticString {
     switch self {
     case .none: ""
     case .column: "column"

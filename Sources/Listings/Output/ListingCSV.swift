@@ -41,34 +41,59 @@ public struct ListingCSV {
   }
 
   private func append(_ listing: Listing, _ batch: ListingBatch, _ writer: inout CSVWriter) {
-    writer.appendField(listing.id, of: batch.text)
-    writer.appendField(listing.employer, of: batch.text)
-    writer.appendField(listing.title, of: batch.text)
-    writer.appendField(listing.location, of: batch.text)
-    writer.appendField(listing.level, of: batch.text)
-    writer.appendPlainField { $0.append(contentsOf: listing.levelBasis.name.utf8) }
-    writer.appendField(listing.payText, of: batch.text)
-    writer.appendPlainField { text in if let pay = listing.payMin { text.append(pay) } }
-    writer.appendPlainField { text in if let pay = listing.payMax { text.append(pay) } }
-    writer.appendPlainField { text in
-      if let period = listing.payPeriod { text.append(contentsOf: period.name.utf8) }
+    let most = Self.mostOfFigures + Self.mostOfTexts(listing)
+    writer.appendFields(most: most) { draft, output in
+      let text = batch.text.span
+      draft.append(text.extracting(listing.id.range), to: &output)
+      draft.append(text.extracting(listing.employer.range), to: &output)
+      draft.append(text.extracting(listing.title.range), to: &output)
+      draft.append(text.extracting(listing.location.range), to: &output)
+      draft.append(text.extracting(listing.level.range), to: &output)
+      draft.appendPlain(to: &output) { $0.append(listing.levelBasis.staticName) }
+      draft.append(text.extracting(listing.payText.range), to: &output)
+      appendFigures(of: listing, &draft, &output)
+      draft.append(text.extracting(listing.sourceURL.range), to: &output)
     }
-    writer.appendPlainField { text in
+    if listing.hasFlags {
+      writer.appendField { batch.appendFlags(of: listing, to: &$0) }
+    } else {
+      writer.appendField(.empty, of: [])
+    }
+    writer.appendField(listing.sourceFile, of: batch.text)
+    writer.appendField(listing.sourceRow)
+    writer.appendField(listing.sourceLine)
+  }
+
+  /// Pay, openings and the day of posting.
+  private func appendFigures(
+    of listing: Listing, _ draft: inout RecordDraft, _ output: inout OutputSpan<UInt8>
+  ) {
+    draft.appendPlain(to: &output) { text in if let pay = listing.payMin { text.append(pay) } }
+    draft.appendPlain(to: &output) { text in if let pay = listing.payMax { text.append(pay) } }
+    draft.appendPlain(to: &output) { text in
+      if let period = listing.payPeriod { text.append(period.staticName) }
+    }
+    draft.appendPlain(to: &output) { text in
       guard let letters = listing.currency?.letters else { return }
       text.append(letters.0)
       text.append(letters.1)
       text.append(letters.2)
     }
-    writer.appendPlainField { text in if let pay = listing.annualMin { text.append(pay) } }
-    writer.appendPlainField { text in if let pay = listing.annualMax { text.append(pay) } }
-    writer.appendPlainField { $0.append(contentsOf: listing.payShape.name.utf8) }
-    writer.appendPlainField { $0.append(listing.positions) }
-    writer.appendPlainField { text in if let date = listing.postedOn { text.append(date) } }
-    writer.appendField(listing.sourceURL, of: batch.text)
-    writer.appendField { batch.appendFlags(of: listing, to: &$0) }
-    writer.appendField(listing.sourceFile, of: batch.text)
-    writer.appendField(listing.sourceRow)
-    writer.appendField(listing.sourceLine)
+    draft.appendPlain(to: &output) { text in if let pay = listing.annualMin { text.append(pay) } }
+    draft.appendPlain(to: &output) { text in if let pay = listing.annualMax { text.append(pay) } }
+    draft.appendPlain(to: &output) { $0.append(listing.payShape.staticName) }
+    draft.appendPlain(to: &output) { $0.append(listing.positions) }
+    draft.appendPlain(to: &output) { text in if let date = listing.postedOn { text.append(date) } }
+  }
+
+  /// The most bytes that the fields take which are no texts of the batch: eleven, of 24 at most.
+  private static let mostOfFigures = 11 * RecordDraft.most(24)
+
+  private static func mostOfTexts(_ listing: Listing) -> Int {
+    RecordDraft.most(listing.id.count) + RecordDraft.most(listing.employer.count)
+      + RecordDraft.most(listing.title.count) + RecordDraft.most(listing.location.count)
+      + RecordDraft.most(listing.level.count) + RecordDraft.most(listing.payText.count)
+      + RecordDraft.most(listing.sourceURL.count)
   }
 }
 

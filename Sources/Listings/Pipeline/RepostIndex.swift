@@ -204,13 +204,12 @@ extension ListingBatch {
   /// Adds an id made from a content: `x-HASH-N`, sixteen digits and the number of the occurrence.
   fileprivate mutating func appendID(_ content: UInt64, number: Int32) -> ByteRange {
     let start = Int32(text.count)
-    text.append(contentsOf: "x-".utf8)
-    for shift in stride(from: 60, through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: content >> UInt64(shift) & 0xF)
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    text.append(addingCapacity: 40) { id in
+      id.append("x-")
+      id.append(hexDigits: content)
+      id.append(UInt8(ascii: "-"))
+      id.append(digits: UInt64(number))
     }
-    text.append(UInt8(ascii: "-"))
-    text.appendDigits(UInt64(number))
     return ByteRange(start: start, end: Int32(text.count))
   }
 }
