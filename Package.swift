@@ -38,7 +38,9 @@ let package = Package(
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-    .target(name: "CSVText", swiftSettings: settings),
+    // A header of its own, no library: comparisons of 64 bytes at once.
+    .systemLibrary(name: "CByteMasks"),
+    .target(name: "CSVText", dependencies: ["CByteMasks"], swiftSettings: settings),
     .target(
       name: "XLSXInput", dependencies: ["CMinizip", "CExpat", "CSVText"], swiftSettings: settings),
     .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),

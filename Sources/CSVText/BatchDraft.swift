@@ -37,7 +37,8 @@ struct BatchDraft {
     let span = input.span.extracting(first: unread.upperBound)
     var start = unread.lowerBound
     var position = start
-    while let end = machine.scanRow(span, from: &position, into: &sink) {
+    var finder = machine.finder(from: position)
+    while let end = machine.scanRow(span, from: &position, with: &finder, into: &sink) {
       openRecordLine = machine.line
       if end == .blank, !hasRecords {
         begin(at: machine)

@@ -23,6 +23,27 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// What `mask` says of the 64 bytes from `offset` on, the lowest bit for the first; of bytes past the
+  /// end the bits are 0.
+  @inline(__always)
+  func blockMask(at offset: Int, _ mask: (UnsafePointer<UInt8>) -> UInt64) -> UInt64 {
+    guard offset &+ 64 <= count else { return lastBlockMask(at: offset, mask) }
+    precondition(offset >= 0)
+    return withUnsafeBufferPointer { buffer in buffer.baseAddress.map { mask($0 + offset) } ?? 0 }
+  }
+
+  /// As ``blockMask(at:_:)``, where less than 64 bytes are left.
+  private func lastBlockMask(at offset: Int, _ mask: (UnsafePointer<UInt8>) -> UInt64) -> UInt64 {
+    let rest = count - offset
+    guard rest > 0 else { return 0 }
+    var copy = InlineArray<64, UInt8>(repeating: 0)
+    for index in 0..<rest { copy[index] = self[offset + index] }
+    let bits = copy.span.withUnsafeBufferPointer { $0.baseAddress.map(mask) ?? 0 }
+    return bits & (1 << UInt64(rest) - 1)
+  }
+}
+
 extension ByteSource {
   /// Reads into an array from `offset` on, and returns how many bytes came; 0 at the end.
   func read(into bytes: inout [UInt8], from offset: Int) throws(InputError) -> Int {

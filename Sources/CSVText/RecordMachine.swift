@@ -32,7 +32,7 @@ protocol FieldSink {
 ///
 /// It keeps no bytes: scanning may stop after any byte and go on in another buffer.
 struct RecordMachine {
-  private enum State {
+  enum State {
     case rowStart
     /// A carriage return is all that the row holds so far: a blank row if a line feed follows.
     case rowStartReturn
@@ -49,17 +49,17 @@ struct RecordMachine {
   /// The spreadsheet row of the next byte.
   private(set) var row: Int
   /// The text line of the next byte.
-  private(set) var line: Int
-  private var state = State.rowStart
-  private var form = FieldForm.plain
+  var line: Int
+  var state = State.rowStart
+  var form = FieldForm.plain
   /// The line on which the last quote opened.
   private(set) var quoteLine = 0
   /// The lines on which quotes that open must close, or be taken to end with the line.
   let singleLineQuotes: Range<Int>
-  private let delimiter: UInt8
-  private let quote: UInt8
-  private let plainStops: BytePair
-  private let quotedStops: BytePair
+  let delimiter: UInt8
+  let quote: UInt8
+  /// All that can change the state, whatever it is.
+  private let stops: ByteTriple
 
   init(dialect: Dialect, row: Int = 1, line: Int = 1, singleLineQuotes: Range<Int> = 0..<0) {
     self.row = row
@@ -67,8 +67,7 @@ struct RecordMachine {
     self.singleLineQuotes = singleLineQuotes
     delimiter = dialect.delimiter
     quote = dialect.quote
-    plainStops = BytePair(dialect.delimiter, ASCII.lineFeed)
-    quotedStops = BytePair(dialect.quote, ASCII.lineFeed)
+    stops = ByteTriple(dialect.delimiter, dialect.quote, ASCII.lineFeed)
   }
 
   /// Whether a quote is open that may close on a later line.
@@ -76,14 +75,22 @@ struct RecordMachine {
     (state == .quoted || state == .quoteReturnSeen) && !singleLineQuotes.contains(quoteLine)
   }
 
+  /// What finds the bytes that matter in a text, for ``scanRow(_:from:with:into:)``.
+  func finder(from position: Int) -> TripleFinder { TripleFinder(stops, from: position) }
+
   /// Goes on until a row ends and moves `position` past its line feed; nil when the bytes end
   /// first.
   @inline(__always)
   mutating func scanRow(
-    _ bytes: Span<UInt8>, from position: inout Int, into sink: inout some FieldSink
+    _ bytes: Span<UInt8>, from position: inout Int, with finder: inout TripleFinder,
+    into sink: inout some FieldSink
   ) -> RowEnd? {
     while position < bytes.count {
-      position = skipOrdinary(bytes, from: position)
+      if isAtField(bytes[position]) {
+        if scanFields(bytes, from: &position, with: &finder, into: &sink) { return .record }
+        continue
+      }
+      position = skipOrdinary(bytes, from: position, &finder)
       guard position < bytes.count else { return nil }
       let byte = bytes[position]
       position &+= 1
@@ -107,15 +114,29 @@ struct RecordMachine {
 
   /// Passes over bytes that change nothing in the present state, or only begin a plain field.
   @inline(__always)
-  private mutating func skipOrdinary(_ bytes: Span<UInt8>, from position: Int) -> Int {
+  private mutating func skipOrdinary(
+    _ bytes: Span<UInt8>, from position: Int, _ finder: inout TripleFinder
+  ) -> Int {
     switch state {
-    case .plain: return plainStops.next(in: bytes, from: position)
-    case .quoted: return quotedStops.next(in: bytes, from: position)
+    case .plain: return Self.find(in: bytes, from: position, &finder, but: quote)
+    case .quoted: return Self.find(in: bytes, from: position, &finder, but: delimiter)
     case .fieldStart where bytes[position] != quote:
       state = .plain
-      return plainStops.next(in: bytes, from: position)
+      return Self.find(in: bytes, from: position, &finder, but: quote)
     default: return position
     }
+  }
+
+  /// The next stop that is not the one which means nothing in the present state.
+  @inline(__always)
+  static func find(
+    in bytes: Span<UInt8>, from position: Int, _ finder: inout TripleFinder, but idle: UInt8
+  ) -> Int {
+    var stop = finder.next(in: bytes, from: position)
+    while stop < bytes.count, bytes[stop] == idle {
+      stop = finder.next(in: bytes, from: stop &+ 1)
+    }
+    return stop
   }
 
   /// One step, by the byte just before `next`.
@@ -194,7 +215,8 @@ struct RecordMachine {
     return nil
   }
 
-  private mutating func openQuote() {
+  @inline(__always)
+  mutating func openQuote() {
     state = .quoted
     form = .quoted
     quoteLine = line
@@ -212,7 +234,7 @@ struct RecordMachine {
     contentEnd: Int, next: Int, into sink: inout some FieldSink
   ) -> RowEnd {
     endField(contentEnd: contentEnd, next: next, into: &sink)
-    _ = endBlankRow()
+    endRow()
     return .record
   }
 
@@ -224,9 +246,15 @@ struct RecordMachine {
   }
 
   private mutating func endBlankRow() -> RowEnd {
+    endRow()
+    return .blank
+  }
+
+  /// Goes on to the next row.
+  @inline(__always)
+  mutating func endRow() {
     state = .rowStart
     row += 1
     line += 1
-    return .blank
   }
 }

@@ -40,7 +40,8 @@ struct TableBuilder {
     let span = source.span
     var position = 0
     var start = startOfRow(at: position)
-    while let end = machine.scanRow(span, from: &position, into: &collector) {
+    var finder = machine.finder(from: position)
+    while let end = machine.scanRow(span, from: &position, with: &finder, into: &collector) {
       if end != .blank {
         append(end, from: start, to: collector.trimLineEnd(before: position, end))
       }

@@ -1,3 +1,5 @@
+import CByteMasks
+
 /// Whether bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above
 /// U+10FFFF.
 enum UTF8Check {
@@ -17,22 +19,14 @@ enum UTF8Check {
   @inline(__always)
   static func skipASCII(in bytes: Span<UInt8>, from offset: Int) -> Int {
     var offset = offset
-    while offset &+ 32 <= bytes.count, marks(in: bytes, offset) == 0 { offset &+= 32 }
-    while offset &+ 8 <= bytes.count {
-      let marks = bytes.word(at: offset) & 0x8080_8080_8080_8080
-      if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
-      offset &+= 8
+    // Where one such character stands, more follow.
+    guard offset < bytes.count, bytes[offset] < 0x80 else { return offset }
+    while offset < bytes.count {
+      let marks = bytes.blockMask(at: offset) { payspread_top_bits($0) }
+      if marks != 0 { return offset &+ marks.trailingZeroBitCount }
+      offset &+= 64
     }
-    while offset < bytes.count, bytes[offset] < 0x80 { offset &+= 1 }
-    return offset
-  }
-
-  /// The top bits of 32 bytes, eight of them together.
-  @inline(__always)
-  private static func marks(in bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-    let first = bytes.word(at: offset) | bytes.word(at: offset &+ 8)
-    let second = bytes.word(at: offset &+ 16) | bytes.word(at: offset &+ 24)
-    return (first | second) & 0x8080_8080_8080_8080
+    return bytes.count
   }
 
   /// The length of the character of two to four bytes that starts at `offset`, or nil when there

@@ -54,7 +54,7 @@ public enum Mojibake {
   /// The offset of the next character that can stand for the first byte of another (U+00C2 to
   /// U+00F4), before one that can stand for a later byte; the end where there is none.
   private static func nextSuspect(in text: Span<UInt8>, from offset: Int) -> Int {
-    let leads = BytePair(0xC3, 0xC3)
+    var leads = TripleFinder(ByteTriple(0xC3, 0xC3, 0xC3), from: offset)
     var offset = leads.next(in: text, from: offset)
     while offset &+ 2 < text.count {
       if 0x82...0xB4 ~= text[offset &+ 1] {
