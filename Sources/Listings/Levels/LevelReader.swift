@@ -115,7 +115,7 @@ private struct RuleTexts {
 
 extension [UInt8] {
   /// Becomes a text in plain form and lower case.
-  fileprivate mutating func setPlainLowercase(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  mutating func setPlainLowercase(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     removeAll(keepingCapacity: true)
     appendPlain(bytes, range)
     for index in indices where self[index] &- 0x41 < 26 { self[index] |= 0x20 }

@@ -1,7 +1,11 @@
 /// A row of a levels file that gives titles a level.
 public struct LevelRule: Sendable, Equatable {
+  /// The file's name.
+  let file: String
+  /// The row as a spreadsheet shows it, from 1.
+  let row: Int
   /// The file's name and the row, as in `levels.csv:3`.
-  public let source: String
+  public var source: String { "\(file):\(row)" }
   /// The employer it holds for; empty for all.
   public let employer: String
   /// The pattern as it stands in the file.
@@ -25,7 +29,8 @@ public struct LevelRule: Sendable, Equatable {
   init?(_ row: SettingsRow) {
     guard let words = LevelPattern(row["pattern"]), !row["level"].isEmpty else { return nil }
     self.words = words
-    source = "\(row.name):\(row.number)"
+    file = row.name
+    self.row = row.number
     employer = row["employer"]
     pattern = row["pattern"]
     level = row["level"]

@@ -71,8 +71,12 @@ public struct Corrections: Sendable {
 
   /// The corrections whose listing was not met, in the order of their rows: all of them before the
   /// first batch.
-  public var unmet: [Correction] {
-    zip(all, isMet).filter { !$0.1 }.map(\.0)
+  var unmet: [UnmetRule] {
+    zip(all, zip(rows, isMet)).filter { !$0.1.1 }.map { correction, row in
+      UnmetRule(
+        kind: .corrections, file: row.0.name, row: row.0.number, text: correction.listingID,
+        problem: "no listing has the id \"\(correction.listingID)\"")
+    }
   }
 
   /// Corrects the listings of a batch, and says how many were.

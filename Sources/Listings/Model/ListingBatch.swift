@@ -12,6 +12,8 @@ public struct ListingBatch: Sendable {
   var extras: [ByteRange] = []
   /// Which rule of a levels file gave the listings their level, and where its pattern was found.
   var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
+  /// By phrase of a topics file: whether a listing has it; empty without topics.
+  var phrasesFound: [Bool] = []
   /// Which of a run's inputs it came from, from 0.
   public var input = 0
   /// What was found in the records of an input that is read on trust.

@@ -6,16 +6,19 @@ import CSVText
 /// nothing else, and are spread over workers. Memory is a few batches and the index of reposts,
 /// whatever the size of the input. Use one reader for one run: a copy would share the sources.
 public struct ListingReader {
-  private var inputs: [PreparedInput] = []
-  private let settings: ReadingSettings
+  private(set) var inputs: [PreparedInput] = []
+  let settings: ReadingSettings
   private var current = 0
   private let workers: OrderedWorkers<NormalizedBatch>
   private let idle = IdleNormalizers()
   /// Why nothing more can be cut, or be read: thrown when all before it was given out.
   private var failure: ListingInputError?
   private var reposts = RepostIndex()
-  private var employers: EmployerMap?
-  private var corrections: Corrections?
+  private(set) var employers: EmployerMap?
+  private(set) var corrections: Corrections?
+  private(set) var levelRules: LevelRuleCensus
+  /// By phrase of the topics: whether some listing has it; empty before the first.
+  var phrasesFound: [Bool] = []
   private var selection: ListingSelection
   /// Columns behind the schema's: topics, kept columns, and what clean listings files bring along.
   public private(set) var extraFields: [String]
@@ -27,9 +30,8 @@ public struct ListingReader {
   public var leftOutCount: Int { selection.leftOutCount }
   /// The conditions that no listing met so far, where no listing was given; else none.
   public var unmetConditions: [UnmetCondition] { selection.unmetConditions }
-  /// Corrections that were applied so far, and those that name no listing so far.
+  /// Corrections that were applied so far.
   public var appliedCorrections: [AppliedCorrection] { corrections?.applied ?? [] }
-  public var unmetCorrections: [Correction] { corrections?.unmet ?? [] }
   /// Corrections that cannot be applied to their listing.
   public var correctionProblems: [SettingsError] { corrections?.problems ?? [] }
 
@@ -45,6 +47,7 @@ public struct ListingReader {
     extraFields = settings.addedFields
     employers = settings.employers
     corrections = settings.corrections
+    levelRules = LevelRuleCensus(settings.levels)
     selection = ListingSelection(.all)
     workers = OrderedWorkers(count: settings.workers)
     for input in inputs {
@@ -186,6 +189,8 @@ public struct ListingReader {
         throw inputs[batch.input].misleads
       }
     }
+    levelRules.add(batch)
+    noteTopics(of: batch)
     _ = employers?.apply(to: &batch)
     reposts.mark(&batch)
     _ = corrections?.apply(to: &batch)

@@ -29,7 +29,7 @@ struct NormalizedReader {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
         listing.record = Int32(index)
-        if levels != nil { applyRules(&levelReader, to: &listing, table, &batch.text) }
+        if levels != nil { applyRules(&levelReader, to: &listing, table, &batch) }
         if !extraColumns.isEmpty {
           listing.extraPlace = Int32(batch.extras.count)
           batch.extras += extraColumns.map { $0.map { table.field($0, of: record) } ?? .empty }
@@ -50,15 +50,17 @@ struct NormalizedReader {
   /// Gives a row the level of the first rule that matches; a row that none matches keeps its own.
   private func applyRules(
     _ reader: inout LevelReader, to listing: inout Listing, _ table: RecordTable,
-    _ text: inout [UInt8]
+    _ batch: inout ListingBatch
   ) {
     let found = reader.level(
       table.bytes.span, title: listing.title.range, column: listing.level.range,
       employer: listing.employer.range)
-    guard let found, found.basis == .map else { return }
-    let start = Int32(text.count)
-    text.append(contentsOf: found.reading.name)
-    listing.level = ByteRange(start: start, end: Int32(text.count))
+    guard let found, let rule = found.rule else { return }
+    let start = Int32(batch.text.count)
+    batch.text.append(contentsOf: found.reading.name)
+    listing.level = ByteRange(start: start, end: Int32(batch.text.count))
+    listing.levelReason = Int32(batch.levelReasons.count)
+    batch.levelReasons.append((rule.index, rule.place))
     listing.levelBasis = .map
     listing.record = nil
   }

@@ -57,6 +57,7 @@ struct RecordNormalizer {
       }
     }
     batch.levelReasons = levelReasons
+    batch.phrasesFound = topics?.phrasesFound ?? []
     return batch
   }
 

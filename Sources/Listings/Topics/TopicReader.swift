@@ -11,10 +11,13 @@ public struct TopicReader: Sendable {
   private var hits: [PhraseHit] = []
   /// By phrase: whether it was found in the listing at hand.
   private var isFound: [Bool]
+  /// By phrase: whether it was found in some listing.
+  private(set) var phrasesFound: [Bool]
 
   public init(_ topics: Topics) {
     self.topics = topics
     isFound = topics.topicsOfPhrase.map { _ in false }
+    phrasesFound = isFound
   }
 
   /// Finds the topics of one listing and writes them behind `output`.
@@ -28,7 +31,10 @@ public struct TopicReader: Sendable {
     search(bytes, title)
     search(bytes, description)
     guard !hits.isEmpty else { return TopicFinding() }
-    for hit in hits { isFound[hit.phrase] = false }
+    for hit in hits {
+      isFound[hit.phrase] = false
+      phrasesFound[hit.phrase] = true
+    }
     return TopicEvidence(topics: topics, hits: hits).write(bytes, &output)
   }
 

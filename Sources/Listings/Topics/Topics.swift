@@ -4,6 +4,8 @@ public struct Topics: Sendable {
   public let names: [String]
   /// By phrase: the places of its topics in ``names``, ascending.
   let topicsOfPhrase: [[Int]]
+  /// By phrase: the first row that has it, and the phrase as it stands there.
+  let rowOfPhrase: [SettingsRow]
   let automaton: PhraseAutomaton
 
   /// The columns of the settings file, in order.
@@ -20,6 +22,7 @@ public struct Topics: Sendable {
     var phrases: [[UInt8]] = []
     var placeOfPhrase: [[UInt8]: Int] = [:]
     var topicsOfPhrase: [[Int]] = []
+    var rowOfPhrase: [SettingsRow] = []
     for row in table.rows {
       let name = try Self.topic(row)
       let phrase = try Self.phrase(row)
@@ -30,12 +33,24 @@ public struct Topics: Sendable {
         placeOfPhrase[phrase] = place
         phrases.append(phrase)
         topicsOfPhrase.append([])
+        rowOfPhrase.append(row)
       }
       if !topicsOfPhrase[place].contains(topic) { topicsOfPhrase[place].append(topic) }
     }
     self.names = names
     self.topicsOfPhrase = topicsOfPhrase.map { $0.sorted() }
+    self.rowOfPhrase = rowOfPhrase
     automaton = PhraseAutomaton(phrases)
+  }
+
+  /// Of the phrases, those that were not found.
+  /// - Parameter found: By phrase, whether some listing has it.
+  func unmet(_ found: [Bool]) -> [UnmetRule] {
+    zip(rowOfPhrase, found).filter { !$0.1 }.map { row, _ in
+      UnmetRule(
+        kind: .topics, file: row.name, row: row.number, text: row["phrase"],
+        problem: "no listing has the phrase \"\(row["phrase"])\"")
+    }
   }
 
   private static func topic(_ row: SettingsRow) throws(SettingsError) -> String {

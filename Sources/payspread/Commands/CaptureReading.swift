@@ -12,6 +12,8 @@ struct CaptureReading {
   private(set) var groups: [ListingGroups]
   /// What is said about conditions that no listing of a capture met, where none was selected.
   private var unmet: [String] = []
+  /// The rows of settings files that no listing met, of each capture.
+  private var unmetRules: [[UnmetRule]] = []
 
   init(_ options: CaptureOptions) throws(CommandFailure) {
     let settings = try options.figureSettings()
@@ -23,6 +25,8 @@ struct CaptureReading {
   /// Reads the old and the new capture.
   mutating func read(_ inputs: [ListingInput]) throws(CommandFailure) {
     for (side, input) in zip(CapturePair.Side.allCases, inputs) { try read(input, as: side) }
+    ReadingLog("compare", isQuiet: isQuiet).say(
+      UnmetRuleNotes.lines(UnmetRule.unmet(by: unmetRules[0], and: unmetRules[1])))
     guard CapturePair.Side.allCases.allSatisfy({ pair[$0].listings.isEmpty }) else { return }
     var failure = CommandFailure(
       .unreadableInput,
@@ -43,7 +47,9 @@ struct CaptureReading {
       groups[side == .old ? 0 : 1].add(batch)
       log.note(batch, rows: reader.rowCount)
     }
-    log.finish(reader)
+    // What only one capture has is no slip.
+    log.finish(reader, unmet: [])
+    unmetRules.append(reader.unmetRules)
     unmet += reader.unmetConditions.map { "  \(input.name): \(UnmetConditionWords.sentence($0))" }
     // What was chosen may be in one capture only: that is what the command is there to say.
     if reader.leftOutCount == 0 { try reader.requireListings(of: [input.name]) }

@@ -15,6 +15,8 @@ struct FindingsReading {
   private var pair = CapturePair()
   /// The listings by level, of the earlier capture and of the book.
   private var levels: [ListingGroups]
+  /// The rows of settings files that no listing of the book met.
+  private var unmetRules: [UnmetRule] = []
 
   /// - Parameters:
   ///   - options: How figures are made.
@@ -44,6 +46,13 @@ struct FindingsReading {
     guard previous != nil else { return }
     pair.add(batch, to: .new)
     levels[1].add(batch)
+  }
+
+  /// Ends the reading of the book's listings. What only the earlier capture has is no slip: where
+  /// there is one, rules that nothing met are told when it was read as well.
+  mutating func finish(_ log: inout ReadingLog, _ reader: ListingReader) {
+    log.finish(reader, unmet: previous == nil ? nil : [])
+    unmetRules = reader.unmetRules
   }
 
   /// Reads the earlier capture, and puts all that was found into the book's content.
@@ -82,7 +91,7 @@ struct FindingsReading {
       counts.refused += batch.refusals.count
       log.note(batch, rows: reader.rowCount)
     }
-    log.finish(reader)
+    log.finish(reader, unmet: UnmetRule.unmet(by: unmetRules, and: reader.unmetRules))
     // What was chosen may be in the later capture only.
     if reader.leftOutCount == 0 { try reader.requireListings(of: [input.name]) }
     return SourceSummary(

@@ -68,6 +68,8 @@ struct InspectCommand: ParsableCommand {
       employers.add(batch)
     }
     StatusLine.end()
+    ReadingLog("inspect", isQuiet: listing.input.quiet).say(
+      UnmetRuleNotes.lines(reader.unmetRules))
     let pages = reader.reports.indices.map { index in
       InspectionPage(
         report: reader.reports[index], tally: tallies[index], path: listing.input.inputs[index],

@@ -88,7 +88,7 @@ struct WorkbookReading {
       counts[batch.input].refused += batch.refusals.count
       log.note(batch, rows: reader.rowCount)
     }
-    log.finish(reader)
+    findings.finish(&log, reader)
     try reader.requireListings(of: options.input.names)
     Progress.phase("\(command): computing the figures", isQuiet: options.input.quiet)
     defer { StatusLine.end() }

@@ -49,17 +49,15 @@ struct ReadingLog {
     progress.note(rows: rows, refused: refusalCount)
   }
 
-  /// Says `normalize: 6 rows = 6 listings + 0 refused`, and what became of corrections.
-  mutating func finish(_ reader: ListingReader) {
+  /// Says `normalize: 6 rows = 6 listings + 0 refused`, and what became of settings.
+  /// - Parameter unmet: The rows of settings files that no listing met; those of the reader if `nil`.
+  mutating func finish(_ reader: ListingReader, unmet: [UnmetRule]? = nil) {
     StatusLine.end()
     for line in heldBack { StandardError.write(line) }
     for problem in reader.correctionProblems { StandardError.write(problem.message) }
     guard !isQuiet else { return }
-    for correction in reader.unmetCorrections {
-      StandardError.write(
-        TerminalText.cleaned(
-          "corrections, row \(correction.row): no listing has the id \"\(correction.listingID)\""))
-    }
+    // Without a listing nothing is met: what is wrong is said otherwise.
+    if reader.rowCount > refusalCount { say(UnmetRuleNotes.lines(unmet ?? reader.unmetRules)) }
     if listsRefusals, refusalCount > Self.mostRefusals {
       let more = refusalCount - Self.mostRefusals
       StandardError.write(

@@ -96,7 +96,7 @@ struct CorrectionsTests {
     #expect(applied.sourceRow == 4)
     #expect(applied.correction.reason == "misread, see page")
     #expect(applied.correction.row == 2)
-    #expect(corrections.unmet.map(\.listingID) == ["z"])
+    #expect(corrections.unmet.map(\.text) == ["z"])
     #expect(corrections.unmet.map(\.row) == [3])
   }
 

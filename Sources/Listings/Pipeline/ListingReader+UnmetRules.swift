@@ -1,0 +1,23 @@
+extension ListingReader {
+  /// The rows of settings files that no listing met so far, file by file in the order of their rows.
+  /// Rules are not told that no input of the run is held against: clean listings keep their topics,
+  /// and their levels where these are not asked for anew.
+  public var unmetRules: [UnmetRule] {
+    let isRaw = inputs.map { input in
+      if case .raw = input.stage { true } else { false }
+    }
+    let usesLevels = settings.appliesLevelsAnew || isRaw.contains(true)
+    return (usesLevels ? levelRules.unmet : [])
+      + (employers?.unmet(areNamed: !isRaw.contains(true)) ?? [])
+      + (corrections?.unmet ?? [])
+      + (settings.topics?.unmet(phrasesFound) ?? [])
+  }
+
+  mutating func noteTopics(of batch: ListingBatch) {
+    guard !batch.phrasesFound.isEmpty else { return }
+    if phrasesFound.isEmpty { phrasesFound = batch.phrasesFound.map { _ in false } }
+    for (phrase, isFound) in batch.phrasesFound.enumerated() where isFound {
+      phrasesFound[phrase] = true
+    }
+  }
+}
