@@ -15,8 +15,8 @@ public enum EncodingBasis: Sendable, Equatable {
   case mostlyUTF8
   /// The text is no UTF-8 and has bytes from 0x80 to 0x9F, which only Windows-1252 has a use for.
   case windowsPunctuation
-  /// The text is no UTF-8 and has two or more letters inside words where Windows-1250 has them, and the
-  /// others have signs.
+  /// The text is no UTF-8 and has several letters where Windows-1250 has them, and the others have
+  /// signs, or letters that their languages do not set so.
   case centralEuropeanLetters
   /// The text is no UTF-8 and has a euro sign beside a number, or a letter inside a word, where
   /// ISO-8859-15 has them and the others don't.
@@ -57,7 +57,7 @@ struct EncodingChoice: Equatable {
 
   /// Decides between the encodings of one byte a character.
   init(_ census: SingleByteCensus, isWhole: Bool) {
-    if census.hasCentralEuropeanLetters {
+    if census.central.areFound {
       encoding = .windows1250
       basis = .centralEuropeanLetters
     } else if census.windowsBytes > 0 {

@@ -4,14 +4,7 @@ struct SingleByteCensus {
   private(set) var windowsBytes = 0
   /// Bytes that are a euro sign or a letter in ISO-8859-15 only, and stand where one belongs.
   private(set) var latin9Bytes = 0
-  /// Whether each of ``centralLetters`` was seen inside a word.
-  private var centralSeen = [Bool](repeating: false, count: centralLetters.count)
-
-  /// Bytes that are letters in Windows-1250 (ł, ą, ż, ź, Ź, ť, Ť) and signs or nothing in the others.
-  private static let centralLetters: [UInt8] = [0xB3, 0xB9, 0xBF, 0x9F, 0x8F, 0x9D, 0x8D]
-
-  /// Two different ones: one sign alone stands inside words by accident, as in "company¿s".
-  var hasCentralEuropeanLetters: Bool { centralSeen.count { $0 } > 1 }
+  private(set) var central = CentralEuropeanLetters()
 
   /// Counts from where the source is to its end.
   init(of source: any ByteSource) throws(InputError) {
@@ -29,11 +22,7 @@ struct SingleByteCensus {
   private mutating func count(_ bytes: Span<UInt8>, _ chunk: Range<Int>) {
     for index in chunk where bytes[index - 2] >= 0x80 {
       let byte = bytes[index - 2]
-      if let letter = Self.centralLetters.firstIndex(of: byte),
-        isWordByte(bytes[index - 3]), isWordByte(bytes[index - 1])
-      {
-        centralSeen[letter] = true
-      }
+      central.see(byte, between: bytes[index - 3], and: bytes[index - 1])
       if byte < 0xA0 {
         windowsBytes += 1
       } else if isLatin9(byte, at: index - 2, in: bytes) {
@@ -62,9 +51,4 @@ struct SingleByteCensus {
   private func isSpace(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == 0xA0 }
 
   private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
-
-  /// A letter in any of the encodings.
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte >= 0xC0 || Self.centralLetters.contains(byte)
-  }
 }

@@ -14,6 +14,8 @@ public struct ListingBatch: Sendable {
   var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
   /// By phrase of a topics file: whether a listing has it; empty without topics.
   var phrasesFound: [Bool] = []
+  /// What the listings' pay leaves to assumptions.
+  var payCensus = PayCensus()
   /// Which of a run's inputs it came from, from 0.
   public var input = 0
   /// What was found in the records of an input that is read on trust.

@@ -7,6 +7,8 @@ struct KnownPayCells {
     var posted: PostedPay
     /// Of the work's extent.
     var work: ListingFlags
+    /// The hours of a full week that it states.
+    var weeklyHours: ExactDecimal?
   }
 
   var texts = CellMemo<Text>(slots: 2048, length: 64)

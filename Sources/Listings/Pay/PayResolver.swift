@@ -15,7 +15,7 @@ struct PayResolver {
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
     var pay = ResolvedPay()
-    let text = textPay(bytes, cells.text, &pay.work)
+    let text = textPay(bytes, cells.text, &pay)
     let columns = columnPay(bytes, cells, &pay)
     if text.isNegative, let value = text.floor ?? text.ceiling {
       pay.negative = (value.negated, .payText)
@@ -33,13 +33,14 @@ struct PayResolver {
   // MARK: Bounds
 
   private mutating func textPay(
-    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ flags: inout ListingFlags
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ pay: inout ResolvedPay
   ) -> PostedPay {
     guard !cell.isEmpty else { return PostedPay() }
     // Its words are none of those that say how much of a year work is for.
     if let posted = PlainPayText.read(bytes, cell, habits.text) { return posted }
     let reading = known.texts.outcome(of: bytes, cell) ?? reading(ofText: bytes, cell)
-    flags = reading.work
+    pay.work = reading.work
+    pay.weeklyHours = reading.weeklyHours
     return reading.posted
   }
 
@@ -49,7 +50,8 @@ struct PayResolver {
     let posted = reader.read(
       bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude)
     let reading = KnownPayCells.Text(
-      posted: posted, work: work.flags(pay: bytes, cell, hasPeriod: posted.period != nil))
+      posted: posted, work: work.flags(pay: bytes, cell, hasPeriod: posted.period != nil),
+      weeklyHours: reader.weeklyHours)
     known.texts.keep(reading, of: bytes, cell)
     return reading
   }

@@ -6,6 +6,8 @@
 package struct PayTextReader {
   private var folded: [UInt8] = []
   private var tokenizer = PayTokenizer()
+  /// The hours of a week that the text read last states, see ``PayStatements/weeklyHours``.
+  private(set) var weeklyHours: ExactDecimal?
 
   package init() {}
 
@@ -20,6 +22,7 @@ package struct PayTextReader {
     swap(&text, &folded)
     defer { swap(&text, &folded) }
     text.removeAll(keepingCapacity: true)
+    weeklyHours = nil
     text.appendPayFolded(bytes, trimmed(bytes, range))
     let span = text.span
     let whole = trimmed(span, 0..<span.count)
@@ -27,6 +30,7 @@ package struct PayTextReader {
     tokenizer.tokenize(span)
     let column = PayColumnHabit(decimal: habit, magnitude: magnitude)
     let statements = PayStatements(tokens: tokenizer.tokens, column: column)
+    weeklyHours = statements.weeklyHours
     return statements.pay(hasDigit: tokenizer.hasDigit)
   }
 

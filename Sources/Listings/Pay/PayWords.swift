@@ -87,6 +87,26 @@ enum PayWords {
       ("per uur", .hour), ("per månad", .month), ("per måned", .month), ("per år", .year),
     ])
 
+  /// Words that are a span of time where they are all of a period column's cell, and may be anything
+  /// elsewhere, and spans with the word that joins them to a number: "an", "par année", "im Monat".
+  static let cellPeriods = WordTable<PayPeriod>(
+    [
+      german, french, spanish, portuguese, spanish + portuguese, spanish + italian, italian, dutch,
+      polish,
+    ]
+    .flatMap(joinedPeriods) + [
+      ("an", .year), ("ans", .year), ("j", .day), ("all ora", .hour), ("dell ora", .hour),
+    ])
+
+  /// Each word for "per" with each span of time of a language.
+  private static func joinedPeriods(_ language: [Row]) -> [(String, PayPeriod)] {
+    language.filter { $0.1 == .per }.flatMap { per in
+      language.compactMap { row in
+        if case .periodNoun(let period) = row.1 { ("\(per.0) \(row.0)", period) } else { nil }
+      }
+    }
+  }
+
   private static func period(_ row: Row) -> (String, PayPeriod)? {
     switch row.1 {
     case .period(let period), .periodNoun(let period): (row.0, period)

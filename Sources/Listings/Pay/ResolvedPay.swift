@@ -4,6 +4,8 @@ struct ResolvedPay {
   var flags: ListingFlags = []
   /// What the pay text says of the work's extent.
   var work: ListingFlags = []
+  /// The hours of a full week that the pay text states.
+  var weeklyHours: ExactDecimal?
   /// Whether the figures came from separate columns rather than from a text.
   var isFromColumns = false
   /// Whether a text says what the columns leave out: a bound, the period or the currency.

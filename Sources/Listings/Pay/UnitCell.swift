@@ -24,7 +24,11 @@ enum UnitCell {
   /// A period word; `nil` where the cell names none.
   static func period(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PayPeriod? {
     let word = lowercased(bytes, range)
-    return PayWords.periods.value(spaced: word.span, 0..<word.count)
+    // "/an", "/ Monat": what stands behind the slash.
+    let isRate = word.first == UInt8(ascii: "/")
+    let noun = trimmed(word.span, (isRate ? 1 : 0)..<word.count)
+    return PayWords.periods.value(spaced: word.span, noun)
+      ?? PayWords.cellPeriods.value(spaced: word.span, noun)
   }
 
   private static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {

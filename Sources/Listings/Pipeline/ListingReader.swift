@@ -16,6 +16,8 @@ public struct ListingReader {
   private var reposts = RepostIndex()
   private(set) var employers: EmployerMap?
   private(set) var corrections: Corrections?
+  /// What the pay of each input's listings leaves to assumptions.
+  private(set) var payCensuses: [PayCensus]
   private(set) var levelRules: LevelRuleCensus
   /// By phrase of the topics: whether some listing has it; empty before the first.
   var phrasesFound: [Bool] = []
@@ -48,6 +50,7 @@ public struct ListingReader {
     employers = settings.employers
     corrections = settings.corrections
     levelRules = LevelRuleCensus(settings.levels)
+    payCensuses = inputs.map { _ in PayCensus() }
     selection = ListingSelection(.all)
     workers = OrderedWorkers(count: settings.workers)
     for input in inputs {
@@ -190,6 +193,7 @@ public struct ListingReader {
       }
     }
     levelRules.add(batch)
+    payCensuses[batch.input].add(batch.payCensus)
     noteTopics(of: batch)
     _ = employers?.apply(to: &batch)
     reposts.mark(&batch)

@@ -18,6 +18,7 @@ struct RecordNormalizer {
   private var levels: LevelReader
   /// Of the batch at hand, see ``ListingBatch/levelReasons``.
   private var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
+  private var payCensus = PayCensus()
   private var work = WorkReader()
   private var topics: TopicReader?
   /// Whether texts of the batch at hand look as if they were decoded twice.
@@ -46,6 +47,7 @@ struct RecordNormalizer {
     let sourceFile = batch.append(sourceName)
     mayBeMojibake = Mojibake.isSuspected(in: table.bytes.span)
     levelReasons.removeAll(keepingCapacity: true)
+    payCensus = PayCensus()
     for record in table.records {
       do throws(RefusedRecord) {
         var listing = try listing(table, record, &batch.text)
@@ -57,6 +59,7 @@ struct RecordNormalizer {
       }
     }
     batch.levelReasons = levelReasons
+    batch.payCensus = payCensus
     batch.phrasesFound = topics?.phrasesFound ?? []
     return batch
   }
@@ -91,6 +94,7 @@ struct RecordNormalizer {
     setPay(&listing, pay, bytes, cells.pay, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
     if record.isMisencoded { listing.flags.insert(.encodingRepaired) }
+    payCensus.add(listing, weeklyHours: pay.weeklyHours)
     listing.keys = ListingKeys(listing, text.span, content: cells.contentHash)
     return listing
   }

@@ -69,7 +69,8 @@ struct InspectCommand: ParsableCommand {
     }
     StatusLine.end()
     ReadingLog("inspect", isQuiet: listing.input.quiet).say(
-      UnmetRuleNotes.lines(reader.unmetRules))
+      reader.payAssumptions.map { PayAssumptionWords.line($0.name, $0.assumption) }
+        + UnmetRuleNotes.lines(reader.unmetRules))
     let pages = reader.reports.indices.map { index in
       InspectionPage(
         report: reader.reports[index], tally: tallies[index], path: listing.input.inputs[index],

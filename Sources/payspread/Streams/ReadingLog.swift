@@ -56,6 +56,7 @@ struct ReadingLog {
     for line in heldBack { StandardError.write(line) }
     for problem in reader.correctionProblems { StandardError.write(problem.message) }
     guard !isQuiet else { return }
+    say(reader.payAssumptions.map { PayAssumptionWords.line($0.name, $0.assumption) })
     // Without a listing nothing is met: what is wrong is said otherwise.
     if reader.rowCount > refusalCount { say(UnmetRuleNotes.lines(unmet ?? reader.unmetRules)) }
     if listsRefusals, refusalCount > Self.mostRefusals {

@@ -127,7 +127,16 @@ struct ColumnNameLanguageTests {
     ("pay_text", "Wynagrodzenie|Pensja brutto|Zarobki|Stawka godzinowa"),
     ("employer", "Pracodawca|Nazwa firmy"),
     ("posted_on", "Data publikacji|Dodano"),
-    ("employment_type", "Rodzaj umowy|Wymiar etatu"),
+    (
+      "employment_type",
+      """
+      Rodzaj umowy|Wymiar etatu|Umowa|Befristung / Umfang|Befristung|Beschäftigungsumfang|Vertragsart
+      Arbeitszeit|Arbeitspensum|Beschäftigungsgrad|Anstellungsverhältnis|Soort contract
+      Modalidad de contrato|Tipo de contratación|Regime de trabalho|Nature du contrat|Quotité
+      Durée du travail|Tipologia di contratto|Rapporto di lavoro|Sysselsättningsgrad|Omfang
+      Stillingsprosent|Beskæftigelsesgrad|Työsuhteen kesto|Rodzaj zatrudnienia
+      """
+    ),
     (
       "-",
       """

@@ -5,6 +5,8 @@ import Testing
 /// Pay in Polish.
 struct PayTextPolishTests {
   static let cases: [PayCase] = [
+    ("8 000 zł w miesiącu", "8000 8000 month PLN"),
+    ("120 000 zł w skali roku", "120000 120000 year PLN"),
     ("12 000 - 15 000 zł brutto miesięcznie", "12000 15000 month PLN"),
     ("18 000 zł/mies.", "18000 18000 month PLN"),
     ("27,70 zł/godz.", "27.7 27.7 hour PLN"),

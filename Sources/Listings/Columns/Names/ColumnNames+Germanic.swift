@@ -50,7 +50,9 @@ extension ColumnNames {
       .employmentType,
       """
       beschaftigungsart beschaeftigungsart anstellungsart vertragsart arbeitszeitmodell \
-      arbeitszeit beschaftigungsverhaltnis anstellung
+      arbeitszeit beschaftigungsverhaltnis anstellung beschaftigungsumfang beschaeftigungsumfang \
+      stellenumfang arbeitsumfang befristung anstellungsverhaltnis vertragsform beschaftigungsgrad \
+      beschaeftigungsgrad arbeitspensum pensum umfang
       """),
     Row(
       .description,
@@ -77,7 +79,7 @@ extension ColumnNames {
       publicatiedatum plaatsingsdatum geplaatstop datumgeplaatst geplaatst gepubliceerdop
       """),
     Row(.sourceURL, "vacaturelink vacatureurl linknaarvacature"),
-    Row(.employmentType, "dienstverband soortdienstverband contractvorm contractsoort"),
+    Row(.employmentType, "dienstverband soortdienstverband contractvorm contractsoort soortcontract arbeidscontract"),
     Row(.description, "functieomschrijving omschrijving beschrijving vacaturetekst taken"),
   ]
 }

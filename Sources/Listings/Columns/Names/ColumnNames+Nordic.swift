@@ -18,7 +18,7 @@ extension ColumnNames {
     Row(.positions, "antalplatser antaltjanster antaljobb"),
     Row(.postedOn, "publiceringsdatum publicerad publicerat annonsdatum publiceraddatum"),
     Row(.sourceURL, "annonslank lank annonsurl platsannonsurl lanktillannons"),
-    Row(.employmentType, "anstallningsform anstallningstyp omfattning arbetstid"),
+    Row(.employmentType, "anstallningsform anstallningstyp omfattning arbetstid sysselsattningsgrad"),
     Row(.description, "beskrivning annonstext arbetsuppgifter arbetsbeskrivning"),
   ]
 }
@@ -35,7 +35,7 @@ extension ColumnNames {
     Row(.positions, "antallstillinger"),
     Row(.postedOn, "publiseringsdato publisert publisertdato utlyst utlysningsdato"),
     Row(.sourceURL, "annonselenke lenke"),
-    Row(.employmentType, "ansettelsesform ansettelsestype stillingstype heltiddeltid"),
+    Row(.employmentType, "ansettelsesform ansettelsestype stillingstype heltiddeltid omfang stillingsprosent"),
     Row(.description, "stillingsbeskrivelse beskrivelse arbeidsoppgaver"),
   ]
 }
@@ -53,7 +53,7 @@ extension ColumnNames {
     Row(.positions, "antalstillinger antaljob"),
     Row(.postedOn, "opslagsdato offentliggjort publiceret opslaetdato"),
     Row(.sourceURL, "annoncelink"),
-    Row(.employmentType, "ansaettelsesform ansaettelsestype arbejdstid"),
+    Row(.employmentType, "ansaettelsesform ansaettelsestype arbejdstid ansaettelsesforhold beskaeftigelsesgrad"),
     Row(.description, "jobbeskrivelse stillingsopslag opgaver"),
   ]
 }
@@ -71,7 +71,7 @@ extension ColumnNames {
     Row(.positions, "paikkojenmaara avoimetpaikat paikkamaara"),
     Row(.postedOn, "julkaisupaiva julkaisupvm julkaistu ilmoituspaiva julkaisupaivamaara"),
     Row(.sourceURL, "linkki ilmoituslinkki"),
-    Row(.employmentType, "tyosuhde tyosuhteentyyppi tyosuhteenmuoto tyoaika"),
+    Row(.employmentType, "tyosuhde tyosuhteentyyppi tyosuhteenmuoto tyoaika tyosuhteenkesto"),
     Row(.description, "tehtavankuvaus tyonkuvaus kuvaus"),
   ]
 }

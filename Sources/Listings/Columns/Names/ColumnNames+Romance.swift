@@ -42,7 +42,7 @@ extension ColumnNames {
       .employmentType,
       """
       tipodecontrato tipocontrato tipodejornada jornada jornadalaboral tipodeempleo tipoempleo \
-      contrato
+      contrato modalidaddecontrato modalidadcontrato tipodecontratacion tipodejornadalaboral
       """),
     Row(
       .description,
@@ -77,7 +77,7 @@ extension ColumnNames {
       datadepublicacao datadapublicacao datapublicacao publicadoem publicadaem datadavaga
       """),
     Row(.sourceURL, "linkdavaga linkvaga urlvaga urldavaga"),
-    Row(.employmentType, "tipodevaga tipodecontratacao regimedecontratacao regime contratacao"),
+    Row(.employmentType, "tipodevaga tipodecontratacao regimedecontratacao regime contratacao regimedetrabalho vinculo"),
     Row(.description, "descricao descricaodavaga atribuicoes atividades responsabilidades"),
   ]
 }
@@ -122,7 +122,8 @@ extension ColumnNames {
     Row(
       .employmentType,
       """
-      typedecontrat typecontrat contrat tempsdetravail typeemploi typedemploi naturecontrat
+      typedecontrat typecontrat contrat tempsdetravail typeemploi typedemploi naturecontrat \
+      naturedecontrat natureducontrat dureedutravail quotitedetravail quotite
       """),
     Row(
       .description,
@@ -158,7 +159,7 @@ extension ColumnNames {
       .employmentType,
       """
       tipodicontratto tipocontratto contratto orariodilavoro tipologiacontrattuale \
-      tipologiacontratto orario
+      tipologiacontratto orario tipologiadicontratto tipodirapporto rapportodilavoro
       """),
     Row(.description, "descrizione descrizionelavoro descrizioneannuncio mansioni responsabilita"),
   ]

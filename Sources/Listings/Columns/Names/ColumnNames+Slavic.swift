@@ -11,7 +11,7 @@ extension ColumnNames {
     Row(.positions, "liczbamiejsc liczbawakatow liczbastanowisk liczbaetatow"),
     Row(.postedOn, "datapublikacji datadodania dataogloszenia opublikowano dodano"),
     Row(.sourceURL, "linkdooferty adresoferty"),
-    Row(.employmentType, "rodzajumowy typumowy formazatrudnienia wymiaretatu wymiarpracy"),
+    Row(.employmentType, "rodzajumowy typumowy formazatrudnienia wymiaretatu wymiarpracy umowa etat rodzajzatrudnienia"),
     Row(.description, "opis opisstanowiska opisoferty obowiazki"),
   ]
 }

@@ -1,3 +1,5 @@
+import CSVText
+
 extension ListingReader {
   /// The rows of settings files that no listing met so far, file by file in the order of their rows.
   /// Rules are not told that no input of the run is held against: clean listings keep their topics,
@@ -11,6 +13,13 @@ extension ListingReader {
       + (employers?.unmet(areNamed: !isRaw.contains(true)) ?? [])
       + (corrections?.unmet ?? [])
       + (settings.topics?.unmet(phrasesFound) ?? [])
+  }
+
+  /// The assumptions that inputs themselves speak against so far, with the input's name.
+  public var payAssumptions: [(name: String, assumption: PayAssumption)] {
+    zip(reports, payCensuses).flatMap { report, census in
+      census.assumptions(settings.options, header: report.header.fields).map { (report.name, $0) }
+    }
   }
 
   mutating func noteTopics(of batch: ListingBatch) {

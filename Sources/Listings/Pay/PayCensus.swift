@@ -1,0 +1,47 @@
+/// What the pay of some listings leaves to assumptions, counted: the currency where none is posted,
+/// and the hours of a year.
+struct PayCensus: Sendable {
+  /// Listings with pay that took the currency of `--currency`.
+  private(set) var defaulted = 0
+  /// Listings with pay that names its currency, by currency.
+  private(set) var currencies: [(code: CurrencyCode, count: Int)] = []
+  /// Listings paid by the hour whose text states the hours of a week, by these.
+  private(set) var weeklyHours: [(hours: ExactDecimal, count: Int)] = []
+  /// Listings paid by the hour.
+  private(set) var hourly = 0
+
+  mutating func add(_ listing: Listing, weeklyHours hours: ExactDecimal?) {
+    guard listing.isDisclosed else { return }
+    if listing.flags.contains(.payDefaultedCurrency) {
+      defaulted += 1
+    } else if let code = listing.currency {
+      count(code)
+    }
+    guard listing.payPeriod == .hour else { return }
+    hourly += 1
+    if let hours { count(hours, 1) }
+  }
+
+  mutating func add(_ other: PayCensus) {
+    defaulted += other.defaulted
+    hourly += other.hourly
+    for (code, number) in other.currencies { count(code, number) }
+    for (hours, number) in other.weeklyHours { count(hours, number) }
+  }
+
+  private mutating func count(_ code: CurrencyCode, _ number: Int = 1) {
+    if let place = currencies.firstIndex(where: { $0.code == code }) {
+      currencies[place].count += number
+    } else {
+      currencies.append((code, number))
+    }
+  }
+
+  private mutating func count(_ hours: ExactDecimal, _ number: Int) {
+    if let place = weeklyHours.firstIndex(where: { $0.hours == hours }) {
+      weeklyHours[place].count += number
+    } else {
+      weeklyHours.append((hours, number))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Listings
+
+/// What is said about assumptions that an input itself speaks against.
+enum PayAssumptionWords {
+  /// `jobs.csv: 3 listings with pay name no currency and were taken as USD, …; --currency GBP …`.
+  static func line(_ name: String, _ assumption: PayAssumption) -> String {
+    switch assumption {
+    case .currency(let taken, let count, let posted, let postedBy, let named):
+      "\(name): \(listings(count)) with pay \(count == 1 ? "names" : "name") no currency and "
+        + "\(was(count)) taken as \(taken), but \(number(postedBy)) of the "
+        + "\(number(named)) that name one \(postedBy == 1 ? "has" : "have") \(posted); "
+        + "--currency \(posted) takes \(count == 1 ? "it" : "them") as that"
+    case .weeklyHours(let count, let hours, let statedBy, let counted, let year):
+      "\(name): \(listings(count)) paid by the hour \(count == 1 ? "states" : "state") a week of "
+        + "other hours\(statedBy == count ? " (\(hours))" : " (most: \(hours))") than the "
+        + "\(Grouped.text(counted)) a year that were counted; --hours-per-year \(year) counts "
+        + "weeks of \(hours)"
+    case .hoursColumn(let column, let count, let counted):
+      "\(name): column \"\(column)\" is not counted with: \(listings(count)) paid by the hour "
+        + "\(count == 1 ? "has" : "have") a year of \(Grouped.text(counted)) hours; "
+        + "--hours-per-year sets it"
+    }
+  }
+
+  private static func listings(_ count: Int) -> String {
+    "\(number(count)) listing\(count == 1 ? "" : "s")"
+  }
+
+  private static func number(_ count: Int) -> String { Grouped.text(plain: "\(count)") }
+
+  private static func was(_ count: Int) -> String { count == 1 ? "was" : "were" }
+}
