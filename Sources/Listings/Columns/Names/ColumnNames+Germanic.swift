@@ -79,7 +79,12 @@ extension ColumnNames {
       publicatiedatum plaatsingsdatum geplaatstop datumgeplaatst geplaatst gepubliceerdop
       """),
     Row(.sourceURL, "vacaturelink vacatureurl linknaarvacature"),
-    Row(.employmentType, "dienstverband soortdienstverband contractvorm contractsoort soortcontract arbeidscontract"),
+    Row(
+      .employmentType,
+      """
+      dienstverband soortdienstverband contractvorm contractsoort soortcontract \
+      arbeidscontract
+      """),
     Row(.description, "functieomschrijving omschrijving beschrijving vacaturetekst taken"),
   ]
 }

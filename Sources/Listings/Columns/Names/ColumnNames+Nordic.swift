@@ -18,7 +18,11 @@ extension ColumnNames {
     Row(.positions, "antalplatser antaltjanster antaljobb"),
     Row(.postedOn, "publiceringsdatum publicerad publicerat annonsdatum publiceraddatum"),
     Row(.sourceURL, "annonslank lank annonsurl platsannonsurl lanktillannons"),
-    Row(.employmentType, "anstallningsform anstallningstyp omfattning arbetstid sysselsattningsgrad"),
+    Row(
+      .employmentType,
+      """
+      anstallningsform anstallningstyp omfattning arbetstid sysselsattningsgrad
+      """),
     Row(.description, "beskrivning annonstext arbetsuppgifter arbetsbeskrivning"),
   ]
 }
@@ -35,7 +39,11 @@ extension ColumnNames {
     Row(.positions, "antallstillinger"),
     Row(.postedOn, "publiseringsdato publisert publisertdato utlyst utlysningsdato"),
     Row(.sourceURL, "annonselenke lenke"),
-    Row(.employmentType, "ansettelsesform ansettelsestype stillingstype heltiddeltid omfang stillingsprosent"),
+    Row(
+      .employmentType,
+      """
+      ansettelsesform ansettelsestype stillingstype heltiddeltid omfang stillingsprosent
+      """),
     Row(.description, "stillingsbeskrivelse beskrivelse arbeidsoppgaver"),
   ]
 }
@@ -53,7 +61,11 @@ extension ColumnNames {
     Row(.positions, "antalstillinger antaljob"),
     Row(.postedOn, "opslagsdato offentliggjort publiceret opslaetdato"),
     Row(.sourceURL, "annoncelink"),
-    Row(.employmentType, "ansaettelsesform ansaettelsestype arbejdstid ansaettelsesforhold beskaeftigelsesgrad"),
+    Row(
+      .employmentType,
+      """
+      ansaettelsesform ansaettelsestype arbejdstid ansaettelsesforhold beskaeftigelsesgrad
+      """),
     Row(.description, "jobbeskrivelse stillingsopslag opgaver"),
   ]
 }

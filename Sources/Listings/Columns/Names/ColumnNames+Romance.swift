@@ -77,7 +77,12 @@ extension ColumnNames {
       datadepublicacao datadapublicacao datapublicacao publicadoem publicadaem datadavaga
       """),
     Row(.sourceURL, "linkdavaga linkvaga urlvaga urldavaga"),
-    Row(.employmentType, "tipodevaga tipodecontratacao regimedecontratacao regime contratacao regimedetrabalho vinculo"),
+    Row(
+      .employmentType,
+      """
+      tipodevaga tipodecontratacao regimedecontratacao regime contratacao regimedetrabalho \
+      vinculo
+      """),
     Row(.description, "descricao descricaodavaga atribuicoes atividades responsabilidades"),
   ]
 }

@@ -11,7 +11,12 @@ extension ColumnNames {
     Row(.positions, "liczbamiejsc liczbawakatow liczbastanowisk liczbaetatow"),
     Row(.postedOn, "datapublikacji datadodania dataogloszenia opublikowano dodano"),
     Row(.sourceURL, "linkdooferty adresoferty"),
-    Row(.employmentType, "rodzajumowy typumowy formazatrudnienia wymiaretatu wymiarpracy umowa etat rodzajzatrudnienia"),
+    Row(
+      .employmentType,
+      """
+      rodzajumowy typumowy formazatrudnienia wymiaretatu wymiarpracy umowa etat \
+      rodzajzatrudnienia
+      """),
     Row(.description, "opis opisstanowiska opisoferty obowiazki"),
   ]
 }
