@@ -13,7 +13,7 @@ package struct CommandRunner: Sendable {
 
   package var executable: URL
   /// A command that takes longer is killed, and its run throws.
-  package var timeLimit: Duration = .seconds(30)
+  package var timeLimit: Duration = TestPatience.current.limit(.seconds(30))
   /// What the command's environment says besides what the system needs to start it.
   package var environment = ["LC_ALL": "C", "TZ": "UTC"]
 
