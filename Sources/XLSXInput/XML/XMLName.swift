@@ -48,9 +48,10 @@ struct XMLAttributes {
     guard var pair = pairs else { return nil }
     while let found = pair[0], let value = pair[1] {
       if XMLName(found) == name {
-        var count = 0
-        while value[count] != 0 { count += 1 }
+        // The parser's memory, which is read here as bytes only.
         let bytes = UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self)
+        var count = 0
+        while bytes[count] != 0 { count += 1 }
         return UnsafeBufferPointer(start: bytes, count: count)
       }
       pair += 2

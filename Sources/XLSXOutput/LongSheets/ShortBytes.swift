@@ -13,7 +13,7 @@ struct ShortBytes: Sendable {
   /// Lends the bytes.
   func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     withUnsafeBytes(of: bytes) { all in
-      body(UnsafeBufferPointer(rebasing: all.assumingMemoryBound(to: UInt8.self)[..<count]))
+      all.withMemoryRebound(to: UInt8.self) { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
   }
 }

@@ -43,12 +43,12 @@ struct LibraryPackage {
   }
 
   private static func inflated(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
-    var stream = z_stream()
-    guard payspread_inflate_begin(&stream) == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
+    let stream = ZlibStream()
+    guard payspread_inflate_begin(stream.pointer) == Z_OK else { return nil }
+    defer { inflateEnd(stream.pointer) }
     return packed.withUnsafeBufferPointer { input in
       stream.run(
-        input, capacity: size, step: { inflate(&$0, Z_FINISH) },
+        input, capacity: size, step: { inflate($0, Z_FINISH) },
         isComplete: { $0 == Z_STREAM_END && $1.avail_out == 0 })
     }
   }

@@ -32,21 +32,21 @@ package struct PackedStretch: Sendable {
 
   /// `nil` when there is no memory for it.
   private static func deflated(_ plain: [UInt8], isLast: Bool) -> [UInt8]? {
-    var stream = z_stream()
-    guard plain.count <= UInt32.max, payspread_deflate_begin(&stream, level) == Z_OK else {
+    let stream = ZlibStream()
+    guard plain.count <= UInt32.max, payspread_deflate_begin(stream.pointer, level) == Z_OK else {
       return nil
     }
-    defer { deflateEnd(&stream) }
+    defer { deflateEnd(stream.pointer) }
     // The mark behind a stretch that is not the last takes a few bytes more.
-    let capacity = Int(deflateBound(&stream, UInt(plain.count))) + 16
-    return packed(plain, by: &stream, capacity: capacity, flush: isLast ? Z_FINISH : Z_FULL_FLUSH)
+    let capacity = Int(deflateBound(stream.pointer, UInt(plain.count))) + 16
+    return packed(plain, by: stream, capacity: capacity, flush: isLast ? Z_FINISH : Z_FULL_FLUSH)
   }
 
   private static func packed(
-    _ plain: [UInt8], by stream: inout z_stream, capacity: Int, flush: Int32
+    _ plain: [UInt8], by stream: borrowing ZlibStream, capacity: Int, flush: Int32
   ) -> [UInt8]? {
     let bytes = plain.withUnsafeBufferPointer { input in
-      stream.run(input, capacity: capacity, step: { deflate(&$0, flush) }) { status, stream in
+      stream.run(input, capacity: capacity, step: { deflate($0, flush) }) { status, stream in
         status == (flush == Z_FINISH ? Z_STREAM_END : Z_OK) && stream.avail_in == 0
           && stream.avail_out > 0
       }
