@@ -66,7 +66,8 @@ final class SheetText {
   private func append(_ field: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
     // At the start of a line signs could be taken for what they are in other texts: "sep=;", a page
     // in HTML, the mark of a merge.
-    let needsQuotes = isFirst && Self.isSign(field[0]) || field.contains(where: Self.isSpecial)
+    let beginsWithSign = isFirst && field.first.map(Self.isSign) ?? false
+    let needsQuotes = beginsWithSign || field.contains(where: Self.isSpecial)
     guard needsQuotes else {
       bytes.append(contentsOf: field)
       return
