@@ -65,13 +65,13 @@ enum Signals {
     }
   }
 
-  /// The file is in its place, or gone.
+  /// The file is in its place, or gone. The few bytes of its path stay where they are: a handler
+  /// that runs on another thread may be reading them.
   static func release(_ path: String) {
     lock.withLock { _ in
       for index in 0..<capacity {
         guard let held = paths[index], String(cString: held) == path else { continue }
         paths[index] = nil
-        free(held)
       }
     }
   }
