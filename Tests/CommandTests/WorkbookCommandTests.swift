@@ -74,6 +74,7 @@ struct WorkbookCommandTests {
           + "--topics names another",
         "workbook: 1 row = 1 listing + 0 refused",
         "refused: january.csv:3: column \"Salary\": floor 5 is above ceiling 1",
+        "topics.csv: no listing has the phrase \"film\" (row 2)",
         "workbook: january.csv: 2 rows = 1 listing + 1 refused",
         "workbook: 2 claims: 2 supported, 0 contradicted, 0 undecidable",
         "workbook: 1 listing before, 1 after: 0 added, 0 removed, 1 changed, 0 unchanged",
