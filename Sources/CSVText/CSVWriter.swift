@@ -12,6 +12,8 @@ public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var draft: RecordDraft
   private var recordStart = 0
+  /// Empty between two calls.
+  private var scratch: [UInt8] = []
 
   /// A writer with nothing written.
   public init(dialect: Dialect = Dialect()) {
@@ -26,9 +28,13 @@ public struct CSVWriter: Sendable {
 
   /// Adds a field whose content is what `write` adds to the bytes it is given, which must be UTF-8.
   public mutating func appendField(writing write: (inout [UInt8]) -> Void) {
+    // Memory that was taken for one field serves the next.
     var content: [UInt8] = []
+    swap(&content, &scratch)
     write(&content)
     appendField(content.span)
+    content.removeAll(keepingCapacity: true)
+    swap(&content, &scratch)
   }
 
   /// Adds a field whose content is a stretch of `source`, which must be UTF-8.
