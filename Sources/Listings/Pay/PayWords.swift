@@ -95,7 +95,7 @@ enum PayWords {
       polish,
     ]
     .flatMap(joinedPeriods) + [
-      ("an", .year), ("ans", .year), ("j", .day), ("all ora", .hour), ("dell ora", .hour),
+      ("an", .year), ("ans", .year), ("all ora", .hour), ("dell ora", .hour),
     ])
 
   /// Each word for "per" with each span of time of a language.
