@@ -14,7 +14,7 @@ make_documents() {
   mkdir -p "$symbols/$module" "$work/documents"
   target=$(swift -print-target-info | sed -n 's/^ *"triple": "\(.*\)",/\1/p' | head -n 1)
   swift symbolgraph-extract -module-name "$module" -target "$target" \
-    -I "$(swift build --show-bin-path 2> /dev/null)/Modules" \
+    -I "$(swift build --show-bin-path 2> /dev/null)/Modules" -I Sources/CByteMasks \
     -output-dir "$symbols/$module" -minimum-access-level public
   docc convert "$1" --additional-symbol-graph-dir "$symbols/$module" \
     --fallback-display-name "$module" --fallback-bundle-identifier "payspread.$module" \

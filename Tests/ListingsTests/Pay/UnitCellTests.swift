@@ -17,7 +17,7 @@ struct UnitCellTests {
     (.month, "par mois|/mois|mensuel|im Monat|pro Monat|je Monat|al mes|por mes|ao mês|por mês"),
     (.month, "al mese|mensile|per maand|w miesiącu|miesięcznie|za miesiąc|/month|month"),
     (.week, "par semaine|pro Woche|por semana|w tygodniu|a settimana|/week"),
-    (.day, "par jour|/jour|j|pro Tag|am Tag|por día|al giorno|/day"),
+    (.day, "par jour|/jour|pro Tag|am Tag|por día|al giorno|/day"),
     (.hour, "de l'heure|à l'heure|par heure|/heure|pro Stunde|je Stunde|por hora|all'ora"),
     (.hour, "na godzinę|/h|/ hr|za godzinę|per uur"),
   ]
@@ -29,7 +29,8 @@ struct UnitCellTests {
     }
   }
 
-  @Test(arguments: ["", "/", "//", "an hour ago", "par", "per", "fixed", "1", "la", "am"])
+  /// A bare "J" is a day in French and a year in German.
+  @Test(arguments: ["j", "J", "", "/", "//", "an hour ago", "par", "per", "fixed", "1", "la", "am"])
   func anythingElseIsNone(cell: String) {
     #expect(period(cell) == nil)
   }
