@@ -20,8 +20,6 @@ struct LookedAtInput {
       throw .input(name: input.name, error)
     }
     let survey = source.survey
-    // A short beginning may end before a record does; of all else the reading says what is wrong.
-    if beginning != nil, survey.samples.isEmpty { throw .empty(name: input.name) }
     try Self.checkContent(survey, name: input.name)
     let row = Self.headerRow(survey)
     do throws(InputError) {
@@ -42,16 +40,15 @@ struct LookedAtInput {
   private static func checkContent(
     _ survey: TextSurvey, name: String
   ) throws(ListingInputError) {
+    if survey.samples.isEmpty, survey.foreignContent == nil { throw .empty(name: name) }
     if let content = survey.foreignContent {
       throw .notATable(name: name, content: content.description)
     }
     if let line = survey.conflictLine { throw .mergeConflict(name: name, line: line) }
   }
 
-  /// The spreadsheet row of the header: the best among the first records, else the first. Where the
-  /// look has seen no record to its end, reading on says what is wrong with the first.
+  /// The spreadsheet row of the header: the best among the first records, else the first.
   private static func headerRow(_ survey: TextSurvey) -> Int {
-    guard !survey.samples.isEmpty else { return 1 }
     let place = ColumnMapping.headerRow(among: survey.samples.map(\.fields)) ?? 0
     return survey.samples[place].row
   }

@@ -93,23 +93,6 @@ struct ListingReaderTests {
     #expect(throws: error) { try Reading(text, batchSize: 1) }
   }
 
-  /// The look at the first MiB sees no record to its end.
-  @Test func aHeaderThatIsLongerThanTheLookIsToldByItsFields() {
-    let separators = String(repeating: ",", count: 2 * RecordTable.fieldLimit)
-    let error = CSVError.tooManyColumns(row: 1, line: 1, count: 2 * RecordTable.fieldLimit + 1)
-    #expect(throws: ListingInputError.text(name: "jobs.csv", error)) {
-      try Reading("\(separators)\nA,1\n")
-    }
-  }
-
-  @Test func blankLinesLongerThanTheLookHideNoTable() throws {
-    let lines = String(repeating: "\n", count: 2 << 20)
-    let reading = try Reading("\(lines)Title,Salary\nA,1\n")
-    #expect(reading.listings.map { $0["title"] } == ["A"])
-    #expect(reading.listings.first?["source_row"] == "\((2 << 20) + 2)")
-    #expect(throws: ListingInputError.empty(name: "jobs.csv")) { try Reading(lines) }
-  }
-
   /// The rest of the file is not swallowed.
   @Test func aQuoteThatNeverClosesRefusesItsRow() throws {
     let reading = try Reading("Title\nA\n\"B\nC\n")
