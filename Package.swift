@@ -51,7 +51,8 @@ let package = Package(
       name: "Workbooks", dependencies: ["CSVText", "Listings", "Spreads", "Findings"],
       swiftSettings: settings),
     .target(
-      name: "XLSXOutput", dependencies: ["CXLSXWriter", "CZlib", "Listings", "Workbooks"],
+      name: "XLSXOutput",
+      dependencies: ["CXLSXWriter", "CZlib", "CSVText", "Listings", "Workbooks"],
       swiftSettings: settings),
     .target(
       name: "HTMLOutput", dependencies: ["Listings", "Spreads", "Findings", "Workbooks"],

@@ -56,9 +56,6 @@ public struct Listing: Sendable {
 
   /// Whether a floor or a ceiling is posted.
   public var isDisclosed: Bool { payMin != nil || payMax != nil }
-
-  /// Whether it has a flag, or points to another row.
-  var hasFlags: Bool { !flags.isEmpty || repostOf != nil || twinOf != nil }
 }
 
 /// An earlier row that a flag points to.

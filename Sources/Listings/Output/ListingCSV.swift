@@ -54,11 +54,7 @@ public struct ListingCSV {
       appendFigures(of: listing, &draft, &output)
       draft.append(text.extracting(listing.sourceURL.range), to: &output)
     }
-    if listing.hasFlags {
-      writer.appendField { batch.appendFlags(of: listing, to: &$0) }
-    } else {
-      writer.appendField(.empty, of: [])
-    }
+    writer.appendField { batch.appendFlags(of: listing, to: &$0) }
     writer.appendField(listing.sourceFile, of: batch.text)
     writer.appendField(listing.sourceRow)
     writer.appendField(listing.sourceLine)
@@ -86,8 +82,9 @@ public struct ListingCSV {
     draft.appendPlain(to: &output) { text in if let date = listing.postedOn { text.append(date) } }
   }
 
-  /// The most bytes that the fields take which are no texts of the batch: eleven, of 24 at most.
-  private static let mostOfFigures = 11 * RecordDraft.most(24)
+  /// The most bytes that the fields take which are no texts of the batch: the level's basis and nine
+  /// figures, of 24 at most.
+  private static let mostOfFigures = 10 * RecordDraft.most(24)
 
   private static func mostOfTexts(_ listing: Listing) -> Int {
     RecordDraft.most(listing.id.count) + RecordDraft.most(listing.employer.count)

@@ -1,3 +1,4 @@
+import CSVText
 import Workbooks
 
 /// XML under construction, as bytes.
@@ -23,16 +24,7 @@ struct XMLBytes: Sendable {
   mutating func append(_ xml: some Collection<UInt8>) { bytes.append(contentsOf: xml) }
 
   /// Appends a whole number of 0 or more.
-  mutating func append(_ number: Int) {
-    var rest = number
-    var divisor = 1
-    while rest / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    }
-  }
+  mutating func append(_ number: Int) { bytes.appendDigits(UInt64(number)) }
 
   /// Appends a finite number with the fewest digits that read back as the same number.
   mutating func append(_ number: Double) {
