@@ -38,7 +38,16 @@ struct BatchDraft {
     var start = unread.lowerBound
     var position = start
     var finder = machine.finder(from: position)
-    while let end = machine.scanRow(span, from: &position, with: &finder, into: &sink) {
+    while true {
+      if hasRecords, machine.isBeforeSoundRows {
+        let limit = min(span.count, start + size - bytes.count - 1)
+        machine.passSoundRows(span, from: &position, end: limit)
+        completeLength = max(completeLength, bytes.count + position - start)
+        openRecordLine = machine.line
+      }
+      guard let end = machine.scanRow(span, from: &position, with: &finder, into: &sink) else {
+        break
+      }
       openRecordLine = machine.line
       if end == .blank, !hasRecords {
         begin(at: machine)

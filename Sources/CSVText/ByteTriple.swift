@@ -1,58 +1,65 @@
-import CByteMasks
-
-/// Three bytes to look for together, 64 places at a time.
+/// Three bytes to look for together.
 struct ByteTriple: Sendable {
-  private let first: UInt8
-  private let second: UInt8
-  private let third: UInt8
+  fileprivate let bytes: (UInt8, UInt8, UInt8)
 
   init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    self.first = first
-    self.second = second
-    self.third = third
-  }
-
-  /// Which of the 64 bytes from `offset` on are one of the three, the lowest bit for the first of
-  /// them; bytes past the end are not.
-  @inline(__always)
-  func hits(in bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-    bytes.blockMask(at: offset) { payspread_any_of_three($0, first, second, third) }
+    bytes = (first, second, third)
   }
 }
 
-/// Goes through bytes from one of a triple to the next. What it found in 64 of them is kept until
-/// they are passed, so it must be asked of one text only, and never backwards.
+/// Goes through bytes from one of a triple to the next. What it found in some blocks of 64 bytes is kept
+/// until they are passed, so it must be asked of one text only, and never backwards.
 struct TripleFinder {
   private let triple: ByteTriple
-  /// Where the 64 bytes begin that were looked at last.
-  private var block: Int
-  /// Which of them are of the triple.
-  private var hits: UInt64 = 0
+  /// Where the blocks begin that were looked at last.
+  private var start: Int
+  /// How many bytes they are.
+  private var length = 0
+  /// Which of the bytes are of the triple, the lowest bit of a word for the first of its block.
+  private var masks = InlineArray<16, UInt64>(repeating: 0)
+  /// How many blocks are looked at next: few at first, as many a finder is asked only once.
+  private var blocks = 2
 
   /// - Parameter start: Where the looking begins.
   init(_ triple: ByteTriple, from start: Int) {
     self.triple = triple
-    // The block before it, which is passed.
-    block = start &- 64
+    self.start = start
   }
 
   /// The offset of the first byte of the triple at or after `position`, else the end of the bytes.
   @inline(__always)
   mutating func next(in bytes: Span<UInt8>, from position: Int) -> Int {
-    let passed = position &- block
-    if passed < 64 {
-      let rest = hits &>> UInt64(truncatingIfNeeded: passed)
-      if rest != 0 { return position &+ rest.trailingZeroBitCount }
-      block = block &+ 64
+    var place = position &- start
+    while true {
+      if place >= length {
+        start = start &+ place
+        guard start < bytes.count else {
+          length = 0
+          return bytes.count
+        }
+        look(at: bytes)
+        place = 0
+      }
+      let rest = masks[place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
+      if rest != 0 { return start &+ place &+ rest.trailingZeroBitCount }
+      place = (place | 63) &+ 1
+    }
+  }
+
+  /// Looks at the blocks from `start` on.
+  @inline(never)
+  private mutating func look(at bytes: Span<UInt8>) {
+    let count = min(blocks, (bytes.count - start) / 64)
+    blocks = min(blocks * 2, 16)
+    var words = masks.mutableSpan
+    if count > 0 {
+      bytes.fillJointMasks(&words, at: start, blocks: count, of: triple.bytes)
+      length = 64 * count
     } else {
-      block = position
+      let rest = bytes.count - start
+      bytes.lastBlock(at: start).span.fillJointMasks(&words, at: 0, blocks: 1, of: triple.bytes)
+      words[0] &= 1 << UInt64(rest) - 1
+      length = 64
     }
-    while block < bytes.count {
-      hits = triple.hits(in: bytes, at: block)
-      if hits != 0 { return block &+ hits.trailingZeroBitCount }
-      block = block &+ 64
-    }
-    hits = 0
-    return bytes.count
   }
 }

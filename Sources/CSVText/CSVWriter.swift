@@ -63,16 +63,16 @@ public struct CSVWriter: Sendable {
   ///   - most: The most bytes that they can take, as ``RecordDraft/most(_:)`` says of each.
   ///   - write: Adds the fields, through the draft.
   package mutating func appendFields(
-    most: Int, writing write: (inout RecordDraft, inout OutputSpan<UInt8>) -> Void
+    most: Int, writing write: (inout RecordDraft, inout BytePen) -> Void
   ) {
-    bytes.append(addingCapacity: most) { write(&draft, &$0) }
+    bytes.append(room: most) { write(&draft, &$0) }
   }
 
   /// Ends the record. A record of one empty field is written as a pair of quotes, since an empty
   /// line would be no record; a record without fields is written as an empty line.
   public mutating func endRecord() {
     let isEmpty = bytes.count == recordStart
-    bytes.append(addingCapacity: 3) { draft.end(isEmpty: isEmpty, to: &$0) }
+    bytes.append(room: 3) { draft.end(isEmpty: isEmpty, to: &$0) }
     recordStart = bytes.count
   }
 

@@ -27,6 +27,33 @@ struct FieldCollector: FieldSink {
     limit = fields.count + RecordTable.fieldLimit
   }
 
+  /// Takes a field with all quotes in their places, which are around it if it has any.
+  /// - Parameters:
+  ///   - field: Where it stands, its quotes included.
+  ///   - hasPairs: Whether pairs of quotes stand in it.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, soundField field: Range<Int>, hasPairs: Bool) {
+    if bytes[field.lowerBound] != quote {
+      append(field.lowerBound, field.upperBound)
+    } else if hasPairs {
+      appendUnescaped(field.lowerBound &+ 1..<field.upperBound &- 1)
+    } else {
+      append(field.lowerBound &+ 1, field.upperBound &- 1)
+    }
+  }
+
+  /// Adds bounds that are within the source.
+  @inline(__always)
+  private mutating func append(_ start: Int, _ end: Int) {
+    fields.append(
+      ByteRange(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
+  }
+
+  /// Forgets the fields of a record that is to be scanned in another way.
+  mutating func removeFields(from count: Int) {
+    fields.removeLast(fields.count - count)
+  }
+
   @inline(__always)
   mutating func endField(contentEnd: Int, form: FieldForm, next: Int) {
     guard fields.count < limit else {

@@ -1,3 +1,5 @@
+import CByteMasks
+
 // The only place where bytes are touched other than by safe, checked access.
 
 extension Span<UInt8> {
@@ -24,23 +26,82 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-  /// What `mask` says of the 64 bytes from `offset` on, the lowest bit for the first; of bytes past the
-  /// end the bits are 0.
-  @inline(__always)
-  func blockMask(at offset: Int, _ mask: (UnsafePointer<UInt8>) -> UInt64) -> UInt64 {
-    guard offset &+ 64 <= count else { return lastBlockMask(at: offset, mask) }
-    precondition(offset >= 0)
-    return withUnsafeBufferPointer { buffer in buffer.baseAddress.map { mask($0 + offset) } ?? 0 }
+  /// The bytes from `offset` on, less than 64, and zeros.
+  func lastBlock(at offset: Int) -> InlineArray<64, UInt8> {
+    var copy = InlineArray<64, UInt8>(repeating: 0)
+    for index in 0..<count - offset { copy[index] = self[offset + index] }
+    return copy
   }
 
-  /// As ``blockMask(at:_:)``, where less than 64 bytes are left.
-  private func lastBlockMask(at offset: Int, _ mask: (UnsafePointer<UInt8>) -> UInt64) -> UInt64 {
-    let rest = count - offset
-    guard rest > 0 else { return 0 }
-    var copy = InlineArray<64, UInt8>(repeating: 0)
-    for index in 0..<rest { copy[index] = self[offset + index] }
-    let bits = copy.span.withUnsafeBufferPointer { $0.baseAddress.map(mask) ?? 0 }
-    return bits & (1 << UInt64(rest) - 1)
+  /// Fills in which of the bytes in blocks of 64 are one of three: three words a block, the lowest bit
+  /// for the first byte.
+  func fillMasks(
+    _ masks: inout MutableSpan<UInt64>, at offset: Int, blocks: Int,
+    of sought: (UInt8, UInt8, UInt8)
+  ) {
+    checkBlocks(blocks, at: offset, words: 3 * blocks, of: masks.count)
+    masks.withUnsafeMutableBufferPointer { words in
+      withUnsafeBufferPointer { bytes in
+        guard let to = words.baseAddress, let from = bytes.baseAddress else { return }
+        payspread_masks_of_blocks(from + offset, blocks, sought.0, sought.1, sought.2, to)
+      }
+    }
+  }
+
+  /// As ``fillMasks(_:at:blocks:of:)``, in one word a block for the three together.
+  func fillJointMasks(
+    _ masks: inout MutableSpan<UInt64>, at offset: Int, blocks: Int,
+    of sought: (UInt8, UInt8, UInt8)
+  ) {
+    checkBlocks(blocks, at: offset, words: blocks, of: masks.count)
+    masks.withUnsafeMutableBufferPointer { words in
+      withUnsafeBufferPointer { bytes in
+        guard let to = words.baseAddress, let from = bytes.baseAddress else { return }
+        payspread_joint_masks_of_blocks(from + offset, blocks, sought.0, sought.1, sought.2, to)
+      }
+    }
+  }
+
+  private func checkBlocks(_ blocks: Int, at offset: Int, words: Int, of room: Int) {
+    precondition(offset >= 0 && blocks >= 0 && offset + 64 * blocks <= count && words <= room)
+  }
+
+  /// How many blocks of 64 bytes there are from `offset` on before the first that is not ASCII, what is
+  /// left behind the last whole one left out.
+  func asciiBlocks(from offset: Int) -> Int {
+    precondition(0...count ~= offset)
+    return withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { payspread_ascii_blocks($0 + offset, (bytes.count - offset) / 64) }
+        ?? 0
+    }
+  }
+
+  /// The top bits of the 64 bytes from `offset` on, the lowest bit for the first.
+  @inline(__always)
+  func topBits(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset &+ 64 <= count)
+    return withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { payspread_top_bits($0 + offset) } ?? 0
+    }
+  }
+
+  /// Whether one of four bytes is among these.
+  package func holdsOne(of sought: InlineArray<4, UInt8>) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      sought.span.withUnsafeBufferPointer { four in
+        guard let from = bytes.baseAddress, let four = four.baseAddress else { return false }
+        return payspread_holds_one_of_four(from, count, four)
+      }
+    }
+  }
+
+  /// Whether a text is for certain plain ASCII without spaces at its ends or beside each other.
+  package func isPlainlyFolded(_ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { payspread_is_plainly_folded($0 + range.lowerBound, range.count) }
+        ?? true
+    }
   }
 }
 

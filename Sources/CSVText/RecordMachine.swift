@@ -27,12 +27,12 @@ protocol FieldSink {
   mutating func endField(contentEnd: Int, form: FieldForm, next: Int)
 }
 
-/// The rules of CSV, byte by byte. The cutter and the parser both run this machine, so they can't
-/// disagree on where a record ends.
+/// The rules of CSV, byte by byte. The cutter and the parser both run this machine wherever
+/// ``CSVBlocks`` cannot tell, so they can't disagree on where a record ends.
 ///
 /// It keeps no bytes: scanning may stop after any byte and go on in another buffer.
 struct RecordMachine {
-  enum State {
+  private enum State {
     case rowStart
     /// A carriage return is all that the row holds so far: a blank row if a line feed follows.
     case rowStartReturn
@@ -49,9 +49,9 @@ struct RecordMachine {
   /// The spreadsheet row of the next byte.
   private(set) var row: Int
   /// The text line of the next byte.
-  var line: Int
-  var state = State.rowStart
-  var form = FieldForm.plain
+  private(set) var line: Int
+  private var state = State.rowStart
+  private var form = FieldForm.plain
   /// The line on which the last quote opened.
   private(set) var quoteLine = 0
   /// The lines on which quotes that open must close, or be taken to end with the line.
@@ -75,6 +75,9 @@ struct RecordMachine {
     (state == .quoted || state == .quoteReturnSeen) && !singleLineQuotes.contains(quoteLine)
   }
 
+  /// Whether a row begins with the next byte, and quotes may reach over lines.
+  var isBeforeSoundRows: Bool { state == .rowStart && singleLineQuotes.isEmpty }
+
   /// What finds the bytes that matter in a text, for ``scanRow(_:from:with:into:)``.
   func finder(from position: Int) -> TripleFinder { TripleFinder(stops, from: position) }
 
@@ -86,10 +89,6 @@ struct RecordMachine {
     into sink: inout some FieldSink
   ) -> RowEnd? {
     while position < bytes.count {
-      if isAtField(bytes[position]) {
-        if scanFields(bytes, from: &position, with: &finder, into: &sink) { return .record }
-        continue
-      }
       position = skipOrdinary(bytes, from: position, &finder)
       guard position < bytes.count else { return nil }
       let byte = bytes[position]
@@ -129,7 +128,7 @@ struct RecordMachine {
 
   /// The next stop that is not the one which means nothing in the present state.
   @inline(__always)
-  static func find(
+  private static func find(
     in bytes: Span<UInt8>, from position: Int, _ finder: inout TripleFinder, but idle: UInt8
   ) -> Int {
     var stop = finder.next(in: bytes, from: position)
@@ -216,7 +215,7 @@ struct RecordMachine {
   }
 
   @inline(__always)
-  mutating func openQuote() {
+  private mutating func openQuote() {
     state = .quoted
     form = .quoted
     quoteLine = line
@@ -252,9 +251,13 @@ struct RecordMachine {
 
   /// Goes on to the next row.
   @inline(__always)
-  mutating func endRow() {
+  private mutating func endRow() { pass(rows: 1, lines: 1) }
+
+  /// Goes on to a later row, over text lines that were passed over by other means.
+  @inline(__always)
+  mutating func pass(rows: Int, lines: Int) {
     state = .rowStart
-    row += 1
-    line += 1
+    row += rows
+    line += lines
   }
 }

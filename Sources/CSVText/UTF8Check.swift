@@ -1,5 +1,3 @@
-import CByteMasks
-
 /// Whether bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above
 /// U+10FFFF.
 enum UTF8Check {
@@ -21,12 +19,16 @@ enum UTF8Check {
     var offset = offset
     // Where one such character stands, more follow.
     guard offset < bytes.count, bytes[offset] < 0x80 else { return offset }
-    while offset < bytes.count {
-      let marks = bytes.blockMask(at: offset) { payspread_top_bits($0) }
+    if offset &+ 64 <= bytes.count {
+      let marks = bytes.topBits(at: offset)
       if marks != 0 { return offset &+ marks.trailingZeroBitCount }
-      offset &+= 64
+      offset &+= 64 &* (1 &+ bytes.asciiBlocks(from: offset &+ 64))
     }
-    return bytes.count
+    if offset &+ 64 <= bytes.count {
+      return offset &+ bytes.topBits(at: offset).trailingZeroBitCount
+    }
+    while offset < bytes.count, bytes[offset] < 0x80 { offset &+= 1 }
+    return offset
   }
 
   /// The length of the character of two to four bytes that starts at `offset`, or nil when there

@@ -4,9 +4,9 @@ import Testing
 /// What is written into room made beforehand is what the standard library writes.
 struct OutputTextTests {
   /// The text that `write` adds, in just the room that it takes.
-  private func text(room: Int, _ write: (inout OutputSpan<UInt8>) -> Void) -> String {
+  private func text(room: Int, _ write: (inout BytePen) -> Void) -> String {
     var bytes: [UInt8] = []
-    bytes.append(addingCapacity: room) { write(&$0) }
+    bytes.append(room: room) { write(&$0) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

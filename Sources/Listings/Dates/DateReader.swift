@@ -1,3 +1,5 @@
+import CSVText
+
 /// Reads posting dates: ISO with or without hyphens and a time, names of months in the languages of
 /// ``DateWords``, numbers in the order of the column, and a spreadsheet's serial numbers.
 ///
@@ -37,21 +39,20 @@ package enum DateReader {
   /// The most common cell by far, `2023-07-25` at the start: read without looking at words.
   static func iso(_ bytes: Span<UInt8>, _ range: Range<Int>) -> CalendarDate? {
     let start = range.lowerBound
-    guard range.count >= 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D,
-      range.count == 10 || !Byte.isDigit(bytes[start + 10]),
-      let year = number(bytes, start..<start + 4), let month = number(bytes, start + 5..<start + 7),
-      let day = number(bytes, start + 8..<start + 10)
-    else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var value = 0
-    for index in range {
-      guard Byte.isDigit(bytes[index]) else { return nil }
-      value = value * 10 + Int(bytes[index] & 0x0F)
+    guard range.count >= 10, range.count == 10 || !Byte.isDigit(bytes[start &+ 10]) else {
+      return nil
     }
-    return value
+    // The digits of "2023-07-" as numbers, zeros where the hyphens are.
+    let digits = bytes.word(at: start) ^ 0x2D30_302D_3030_3030
+    let (tens, ones) = (bytes[start &+ 8] &- 0x30, bytes[start &+ 9] &- 0x30)
+    let beyondNine = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+    guard beyondNine == 0, digits & 0xFF00_00FF_0000_0000 == 0, tens < 10, ones < 10 else {
+      return nil
+    }
+    let digit = { (place: UInt64) in Int(digits &>> (8 &* place) & 0xFF) }
+    return CalendarDate(
+      year: digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3),
+      month: digit(5) &* 10 &+ digit(6), day: Int(tens) &* 10 &+ Int(ones))
   }
 }
 

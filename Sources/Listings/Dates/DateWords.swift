@@ -49,10 +49,9 @@ enum DateWords {
   static let months: WordTable<Int> = {
     var entries: [(String, Int)] = []
     for row in monthRows {
-      for (index, spellings) in row.split(separator: " ").enumerated() {
+      for (index, spellings) in WordList.words(row).enumerated() {
         for name in spellings.split(separator: "/") {
-          entries.append((String(name), index + 1))
-          entries.append((NameFolding.key(String(name)), index + 1))
+          for spelling in withPlain(String(name)) { entries.append((spelling, index + 1)) }
         }
       }
     }
@@ -72,9 +71,13 @@ enum DateWords {
       tänään eilen päivä päivää viikko viikkoa sitten dziś dzisiaj wczoraj dni temu
       """
     return WordTable(
-      words.split(separator: " ").map(String.init)
-        .flatMap { [($0, true), (NameFolding.key($0), true)] })
+      WordList.words(words).flatMap { word in withPlain(word).map { ($0, true) } })
   }()
+
+  /// A word, and the same without its accents.
+  private static func withPlain(_ word: String) -> [String] {
+    word.utf8.allSatisfy { $0 < 0x80 } ? [word] : [word, NameFolding.key(word)]
+  }
 
   /// The bytes of the longest word: longer ones need not be looked up.
   static let longest = max(months.longestKey, relative.longestKey)

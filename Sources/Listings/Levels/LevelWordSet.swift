@@ -4,7 +4,7 @@ struct LevelWordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words of a text, in lower case and without accents.
   init(_ text: String) {
-    table = WordTable(text.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    table = WordTable(WordList.words(text).map { ($0, true) })
   }
 
   init(arrayLiteral words: String...) {

@@ -14,10 +14,25 @@ public struct AnnualAmount: Sendable, Hashable, Comparable {
   /// A posted amount times the periods in a year, rounded half away from zero to hundredths, as a
   /// spreadsheet's ROUND does. `nil` beyond ``largest``.
   public init?(_ posted: ExactDecimal, times factor: ExactDecimal) {
+    if let exact = Self.exactHundredths(posted, factor) {
+      hundredths = exact
+      return
+    }
     let product = Int128(posted.mantissa) * Int128(factor.mantissa)
     let rounded = Self.hundredths(product, scale: Int(posted.scale) + Int(factor.scale))
     guard rounded.magnitude <= Self.largest.hundredths.magnitude else { return nil }
     hundredths = Int64(rounded)
+  }
+
+  /// The commonest case in 64 bits: no more than two decimals, and nowhere near ``largest``.
+  private static func exactHundredths(_ posted: ExactDecimal, _ factor: ExactDecimal) -> Int64? {
+    let scale = posted.scale + factor.scale
+    guard scale <= 2, posted.mantissa.magnitude < 1 << 30, factor.mantissa.magnitude < 1 << 12
+    else {
+      return nil
+    }
+    let product = posted.mantissa &* factor.mantissa
+    return scale == 2 ? product : scale == 1 ? product &* 10 : product &* 100
   }
 
   private static func hundredths(_ product: Int128, scale: Int) -> Int128 {

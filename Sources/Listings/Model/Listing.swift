@@ -54,6 +54,11 @@ public struct Listing: Sendable {
 
   public init() {}
 
+  /// Whether a flag names the row of another file.
+  var namesFile: Bool {
+    !(repostOf?.file.isEmpty ?? true) || !(twinOf?.file.isEmpty ?? true)
+  }
+
   /// Whether a floor or a ceiling is posted.
   public var isDisclosed: Bool { payMin != nil || payMax != nil }
 }

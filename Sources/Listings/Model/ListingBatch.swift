@@ -59,6 +59,36 @@ extension ListingBatch {
     return codes
   }
 
+  /// The most bytes that the codes of a listing's flags take where they name no file.
+  static let mostOfFlags = 320
+
+  /// Adds the codes of a listing's flags, joined by semicolons, where they name no file.
+  func appendFlags(of listing: Listing, to output: inout BytePen) {
+    var rest = listing.flags.rawValue
+    while rest != 0 {
+      output.append(ListingFlags.code(rest.trailingZeroBitCount))
+      rest &= rest &- 1
+      if rest != 0 { output.append(ascii: ";") }
+    }
+    var isFirst = listing.flags.isEmpty
+    if let reference = listing.repostOf {
+      Self.append("repost_of:", reference, isFirst: isFirst, to: &output)
+      isFirst = false
+    }
+    if let reference = listing.twinOf {
+      Self.append("twin_of:", reference, isFirst: isFirst, to: &output)
+    }
+  }
+
+  private static func append(
+    _ code: StaticString, _ reference: RowReference, isFirst: Bool, to output: inout BytePen
+  ) {
+    if !isFirst { output.append(ascii: ";") }
+    output.append(code)
+    if reference.row < 0 { output.append(ascii: "-") }
+    output.append(digits: UInt64(reference.row.magnitude))
+  }
+
   /// Adds the codes of a listing's flags to a text, joined by semicolons.
   func appendFlags(of listing: Listing, to output: inout [UInt8]) {
     let start = output.count

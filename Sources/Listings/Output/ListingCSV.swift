@@ -41,8 +41,7 @@ public struct ListingCSV {
   }
 
   private func append(_ listing: Listing, _ batch: ListingBatch, _ writer: inout CSVWriter) {
-    let most = Self.mostOfFigures + Self.mostOfTexts(listing)
-    writer.appendFields(most: most) { draft, output in
+    writer.appendFields(most: Self.most(listing)) { draft, output in
       let text = batch.text.span
       draft.append(text.extracting(listing.id.range), to: &output)
       draft.append(text.extracting(listing.employer.range), to: &output)
@@ -53,16 +52,30 @@ public struct ListingCSV {
       draft.append(text.extracting(listing.payText.range), to: &output)
       appendFigures(of: listing, &draft, &output)
       draft.append(text.extracting(listing.sourceURL.range), to: &output)
+      guard !listing.namesFile else { return }
+      draft.appendPlain(to: &output) { batch.appendFlags(of: listing, to: &$0) }
+      appendPlace(of: listing, text, &draft, &output)
     }
+    guard listing.namesFile else { return }
     writer.appendField { batch.appendFlags(of: listing, to: &$0) }
-    writer.appendField(listing.sourceFile, of: batch.text)
-    writer.appendField(listing.sourceRow)
-    writer.appendField(listing.sourceLine)
+    writer.appendFields(most: Self.mostOfFigures + RecordDraft.most(listing.sourceFile.count)) {
+      appendPlace(of: listing, batch.text.span, &$0, &$1)
+    }
+  }
+
+  /// Where the row stood.
+  private func appendPlace(
+    of listing: Listing, _ text: Span<UInt8>, _ draft: inout RecordDraft,
+    _ output: inout BytePen
+  ) {
+    draft.append(text.extracting(listing.sourceFile.range), to: &output)
+    draft.appendPlain(to: &output) { $0.append(digits: UInt64(listing.sourceRow.magnitude)) }
+    draft.appendPlain(to: &output) { $0.append(digits: UInt64(listing.sourceLine.magnitude)) }
   }
 
   /// Pay, openings and the day of posting.
   private func appendFigures(
-    of listing: Listing, _ draft: inout RecordDraft, _ output: inout OutputSpan<UInt8>
+    of listing: Listing, _ draft: inout RecordDraft, _ output: inout BytePen
   ) {
     draft.appendPlain(to: &output) { text in if let pay = listing.payMin { text.append(pay) } }
     draft.appendPlain(to: &output) { text in if let pay = listing.payMax { text.append(pay) } }
@@ -82,15 +95,17 @@ public struct ListingCSV {
     draft.appendPlain(to: &output) { text in if let date = listing.postedOn { text.append(date) } }
   }
 
-  /// The most bytes that the fields take which are no texts of the batch: the level's basis and nine
-  /// figures, of 24 at most.
-  private static let mostOfFigures = 10 * RecordDraft.most(24)
+  /// The most bytes that the fields take which are no texts of the batch: the level's basis, nine
+  /// figures and two places, of 24 at most.
+  private static let mostOfFigures = 12 * RecordDraft.most(24)
 
-  private static func mostOfTexts(_ listing: Listing) -> Int {
-    RecordDraft.most(listing.id.count) + RecordDraft.most(listing.employer.count)
-      + RecordDraft.most(listing.title.count) + RecordDraft.most(listing.location.count)
-      + RecordDraft.most(listing.level.count) + RecordDraft.most(listing.payText.count)
-      + RecordDraft.most(listing.sourceURL.count)
+  private static func most(_ listing: Listing) -> Int {
+    let texts =
+      listing.id.count &+ listing.employer.count &+ listing.title.count &+ listing.location.count
+      &+ listing.level.count &+ listing.payText.count &+ listing.sourceURL.count
+      &+ listing.sourceFile.count
+    // Eight fields, of which each byte may be doubled.
+    return mostOfFigures &+ ListingBatch.mostOfFlags &+ 2 &* texts &+ 8 &* RecordDraft.most(0)
   }
 }
 

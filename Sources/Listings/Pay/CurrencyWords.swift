@@ -9,7 +9,7 @@ extension PayWords {
       ZMW BWP MUR MMK XOF XAF
       """
     return currencies(
-      codes.split(separator: " ").map { ($0.lowercased(), String($0)) } + [
+      WordList.words(codes).map { ($0.lowercased(), $0) } + [
         ("rmb", "CNY"), ("dollar", "USD"), ("dollars", "USD"), ("dólares", "USD"),
         ("euro", "EUR"), ("euros", "EUR"), ("euroa", "EUR"), ("pound", "GBP"), ("pounds", "GBP"),
         ("rs", "INR"), ("rupees", "INR"), ("rupee", "INR"), ("₹", "INR"), ("reais", "BRL"),
@@ -75,6 +75,6 @@ extension PayWords {
   }
 
   private static func set(_ codes: String) -> Set<CurrencyCode> {
-    Set(codes.split(separator: " ").compactMap { CurrencyCode($0) })
+    Set(WordList.words(codes).compactMap { CurrencyCode($0) })
   }
 }

@@ -1,3 +1,5 @@
+import CSVText
+
 /// How a column writes decimals, which settles numbers that can be read in two ways: `80.000` and
 /// `1,250`. Numbers that can be read in one way only are never touched by it.
 public enum DecimalHabit: Sendable, Hashable {
@@ -39,20 +41,24 @@ public struct DecimalEvidence: Sendable, Equatable {
     var index = range.lowerBound
     while index < range.upperBound {
       guard Byte.isDigit(bytes[index]) else {
-        index += 1
+        index &+= 1
         continue
       }
-      let number = PayNumber(bytes, at: index, end: range.upperBound)
-      seen.add(number)
-      index = number.end
+      if let number = UsualNumber(bytes, at: index, end: range.upperBound) {
+        seen.add(number)
+        index = number.end
+      } else {
+        let number = PayNumber(bytes, at: index, end: range.upperBound)
+        seen.add(number)
+        index = number.end
+      }
     }
     count(seen)
   }
 
   /// Whether there is a dot or a comma at all; most cells have none and need no reading.
   private static func hasSign(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] == 0x2E || bytes[index] == 0x2C { return true }
-    return false
+    bytes.extracting(range).holdsOne(of: [0x2E, 0x2C, 0x2E, 0x2C])
   }
 
   /// Adds what another part of the same column said.
@@ -92,6 +98,10 @@ public struct DecimalEvidence: Sendable, Equatable {
     var eitherDot = false
     var eitherComma = false
 
+    mutating func add(_ number: UsualNumber) {
+      if number.hasFraction { dot = true } else if number.isGrouped { eitherComma = true }
+    }
+
     mutating func add(_ number: PayNumber) {
       switch (number.evidence, number.ambiguity) {
       case (.dot, _): dot = true
@@ -101,5 +111,47 @@ public struct DecimalEvidence: Sendable, Equatable {
       case (.undecided, .none): break
       }
     }
+  }
+}
+
+/// A number as most are written, told without a look at what all of its signs can mean: `120000`,
+/// `120,000`, `45.50`, `120,000.00`.
+private struct UsualNumber {
+  /// Whether a comma stands before three digits.
+  private(set) var isGrouped = false
+  /// Whether a dot stands before the last two digits, or the last one.
+  private(set) var hasFraction = false
+  /// The first byte behind the number.
+  private(set) var end: Int
+
+  /// Reads at `start`, which holds a digit; `nil` for ``PayNumber`` to read it.
+  init?(_ bytes: Span<UInt8>, at start: Int, end limit: Int) {
+    end = start
+    let whole = Self.countDigits(bytes, &end, limit)
+    guard whole < 10, whole == 1 || bytes[start] != 0x30 else { return nil }
+    if end < limit, bytes[end] == 0x2C {
+      end &+= 1
+      guard whole < 4, bytes[start] != 0x30, Self.countDigits(bytes, &end, limit) == 3 else {
+        return nil
+      }
+      isGrouped = true
+    }
+    if end < limit, bytes[end] == 0x2E {
+      end &+= 1
+      guard 1...2 ~= Self.countDigits(bytes, &end, limit) else { return nil }
+      hasFraction = true
+    }
+    guard end < limit else { return }
+    switch bytes[end] {
+    case 0x2C, 0x2E, 0x27, 0x80...: return nil
+    case 0x20: if end &+ 1 < limit, Byte.isDigit(bytes[end &+ 1]) { return nil }
+    default: break
+    }
+  }
+
+  private static func countDigits(_ bytes: Span<UInt8>, _ index: inout Int, _ limit: Int) -> Int {
+    let start = index
+    while index < limit, Byte.isDigit(bytes[index]) { index &+= 1 }
+    return index &- start
   }
 }

@@ -57,14 +57,14 @@ enum PayWords {
   /// The first words of all phrases: only behind these a longer phrase is looked for.
   static let phraseStarts = WordTable<Bool>(
     (magnitudes + joints + other + languages + adverbs.map { ($0, .period($1)) })
-      .map(\.0).filter { $0.contains(" ") }
-      .compactMap { phrase in phrase.split(separator: " ").first.map { (String($0), true) } })
+      .compactMap { phrase, _ in
+        let words = WordList.words(phrase)
+        return words.count > 1 ? (words[0], true) : nil
+      })
 
   /// Rows of one meaning; words and phrases are parted by commas.
   static func rows(_ meaning: Meaning, _ words: String) -> [Row] {
-    words.split(separator: ",").map { word in
-      (word.split(whereSeparator: \.isWhitespace).joined(separator: " "), meaning)
-    }
+    WordList.phrases(words).map { ($0, meaning) }
   }
 
   /// The words of one language, a row per meaning.

@@ -38,7 +38,7 @@ public struct ListingReader {
   public var correctionProblems: [SettingsError] { corrections?.problems ?? [] }
 
   /// The size of a batch that keeps workers busy and memory small.
-  public static let batchBytes = 1 << 20
+  public static let batchBytes = 1 << 18
 
   /// Looks at the inputs and reads their headers. `batchSize` is in bytes; a batch has at least one
   /// record.

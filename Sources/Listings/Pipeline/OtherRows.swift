@@ -2,7 +2,7 @@ import CSVText
 
 /// Rows that people put among their listings, and that are none: sums, headings, notes, the header
 /// once more. As listings, a sum would be the highest pay of all, and a note a job without pay.
-extension RecordNormalizer {
+extension RecordRules {
   /// Refuses a row that is no listing by what stands in it.
   func checkIsListing(_ cells: RecordCells) throws(RefusedRecord) {
     let bytes = cells.table.bytes.span

@@ -32,14 +32,16 @@ struct PreparedInput {
   ) throws(ListingInputError) {
     // What is wrong with the beginning may be so with the whole: that is looked at then, and told.
     if case .beginning(let bytes) = settings.look,
-      let beginning = try? LookedAtInput(input, settings, beginning: bytes),
-      let trust = TakenOnTrust(beginning, settings)
+      let beginning = try? LookedAtInput(input, settings, beginning: bytes)
     {
-      try self.init(opening: input, beginning, settings, batchSize)
-      self.trust = trust
-    } else {
-      try self.init(opening: input, try LookedAtInput(input, settings), settings, batchSize)
+      let trust = TakenOnTrust(beginning, settings)
+      if trust != nil || beginning.report.survey.isWhole {
+        try self.init(opening: input, beginning, settings, batchSize)
+        self.trust = trust
+        return
+      }
     }
+    try self.init(opening: input, try LookedAtInput(input, settings), settings, batchSize)
   }
 
   private init(

@@ -3,7 +3,7 @@ import CSVText
 /// The cells of one record, by what their columns are. Fields that a short record lacks are empty.
 struct RecordCells {
   let table: RecordTable
-  let record: RecordHead
+  var record: RecordHead
   let columns: FieldColumns
 
   /// The stretch of the table's bytes that a field stands in; empty where the input has no such

@@ -4,18 +4,12 @@ import CSVText
 /// remembers cells and nothing else; records are independent of each other, so batches may be taken
 /// in any order.
 struct RecordNormalizer {
-  let mapping: ColumnMapping
-  let columns: FieldColumns
-  /// The columns that serve a field.
-  let mappedColumns: [Int]
-  let sourceName: String
+  let rules: RecordRules
   /// Where the records have the extra fields of the run; `nil` for a field they lack.
   var extraColumns: [Int?] = []
-  private let options: NormalizerOptions
-  private let dateOrder: DateOrder?
-  private let hasSerialDates: Bool
   private var pay: PayResolver
   private var levels: LevelReader
+  private var dates = CellMemo<DateReader.Content>(slots: 4096, length: 16)
   /// Of the batch at hand, see ``ListingBatch/levelReasons``.
   private var levelReasons: [(rule: Int, place: LevelRule.Place)] = []
   private var payCensus = PayCensus()
@@ -25,13 +19,7 @@ struct RecordNormalizer {
   private var mayBeMojibake = false
 
   init(_ report: InputReport, mapping: ColumnMapping, settings: ReadingSettings) {
-    self.mapping = mapping
-    columns = FieldColumns(mapping)
-    mappedColumns = mapping.mapped.map(\.column)
-    sourceName = report.name
-    options = settings.options
-    dateOrder = report.dateOrder
-    hasSerialDates = report.hasSerialDates
+    rules = RecordRules(report, mapping: mapping, options: settings.options)
     levels = LevelReader(rules: settings.levels)
     pay = PayResolver(
       mapping: mapping, options: settings.options, habits: report.payHabits)
@@ -44,18 +32,22 @@ struct RecordNormalizer {
     batch.recordCount = table.records.count
     batch.listings.reserveCapacity(table.records.count)
     batch.text.reserveCapacity(table.bytes.count / 2)
-    let sourceFile = batch.append(sourceName)
+    let sourceFile = batch.append(rules.sourceName)
     mayBeMojibake = Mojibake.isSuspected(in: table.bytes.span)
     levelReasons.removeAll(keepingCapacity: true)
     payCensus = PayCensus()
+    guard let first = table.records.first else { return batch }
+    var cells = RecordCells(table: table, record: first, columns: rules.columns)
     for record in table.records {
+      cells.record = record
+      var listing = Listing()
+      listing.sourceFile = sourceFile
       do throws(RefusedRecord) {
-        var listing = try listing(table, record, &batch.text)
-        listing.sourceFile = sourceFile
-        addExtras(&listing, RecordCells(table: table, record: record, columns: columns), &batch)
+        try fill(&listing, cells, &batch.text)
+        if !extraColumns.isEmpty { addExtras(&listing, cells, &batch) }
         batch.listings.append(listing)
       } catch {
-        batch.refusals.append(refusal(error, table, record))
+        batch.refusals.append(rules.refusal(error, table, record))
       }
     }
     batch.levelReasons = levelReasons
@@ -66,23 +58,18 @@ struct RecordNormalizer {
 
   // MARK: One record
 
-  private mutating func listing(
-    _ table: RecordTable, _ record: RecordHead, _ text: inout [UInt8]
-  ) throws(RefusedRecord) -> Listing {
-    let cells = RecordCells(table: table, record: record, columns: columns)
-    try checkShape(cells)
-    try checkIsListing(cells)
-    let bytes = table.bytes.span
-    var listing = Listing()
-    listing.sourceRow = record.row
-    listing.sourceLine = record.line
-    let pay = self.pay.resolve(bytes, cells.pay)
-    try checkBounds(pay)
-    listing.id = folded(bytes, cells.range(.listingID), &text, &listing)
-    listing.employer = folded(bytes, cells.range(.employer), &text, &listing)
-    listing.title = folded(bytes, cells.range(.title), &text, &listing)
-    listing.location = folded(bytes, cells.range(.location), &text, &listing)
-    listing.sourceURL = text.appendFolded(bytes, cells.range(.sourceURL))
+  private mutating func fill(
+    _ listing: inout Listing, _ cells: RecordCells, _ text: inout [UInt8]
+  ) throws(RefusedRecord) {
+    try rules.checkShape(cells)
+    try rules.checkIsListing(cells)
+    let bytes = cells.table.bytes.span
+    listing.sourceRow = cells.record.row
+    listing.sourceLine = cells.record.line
+    let payCells = cells.pay
+    let pay = self.pay.resolve(bytes, payCells)
+    try rules.checkBounds(pay)
+    addTexts(&listing, cells, &text)
     setLevel(&listing, cells, &text)
     setPositions(&listing, bytes, cells.range(.positions))
     setDate(&listing, bytes, cells.range(.postedOn))
@@ -91,12 +78,32 @@ struct RecordNormalizer {
       .union(work.flags(employment: bytes, cells.range(.employmentType)))
       .union(titleFlags(bytes, cells.range(.title)))
       .union(listing.flags)
-    setPay(&listing, pay, bytes, cells.pay, &text)
+    rules.setPay(&listing, pay, bytes, payCells, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
-    if record.isMisencoded { listing.flags.insert(.encodingRepaired) }
+    if cells.record.isMisencoded { listing.flags.insert(.encodingRepaired) }
     payCensus.add(listing, weeklyHours: pay.weeklyHours)
     listing.keys = ListingKeys(listing, text.span, content: cells.contentHash)
-    return listing
+  }
+
+  /// Adds the texts that are taken as they stand, but for their white space.
+  private func addTexts(
+    _ listing: inout Listing, _ cells: RecordCells, _ text: inout [UInt8]
+  ) {
+    let bytes = cells.table.bytes.span
+    let texts: InlineArray<5, Range<Int>> = [
+      cells.range(.listingID), cells.range(.employer), cells.range(.title), cells.range(.location),
+      cells.range(.sourceURL),
+    ]
+    var places = InlineArray<5, ByteRange>(repeating: .empty)
+    if mayBeMojibake || !text.appendAllFolded(bytes, texts, &places) {
+      for index in 0..<4 { places[index] = folded(bytes, texts[index], &text, &listing) }
+      places[4] = text.appendFolded(bytes, texts[4])
+    }
+    listing.id = places[0]
+    listing.employer = places[1]
+    listing.title = places[2]
+    listing.location = places[3]
+    listing.sourceURL = places[4]
   }
 
   /// Adds a text with its white space folded, and repaired where it was decoded twice.
@@ -114,7 +121,6 @@ struct RecordNormalizer {
   private mutating func addExtras(
     _ listing: inout Listing, _ cells: RecordCells, _ batch: inout ListingBatch
   ) {
-    guard !extraColumns.isEmpty else { return }
     let bytes = cells.table.bytes.span
     listing.extraPlace = Int32(batch.extras.count)
     var rest = extraColumns[...]
@@ -165,17 +171,28 @@ struct RecordNormalizer {
     listing.positions = value
   }
 
-  private func setDate(_ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>) {
-    switch DateReader.read(bytes, cell, order: dateOrder, serials: hasSerialDates) {
+  private mutating func setDate(
+    _ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>
+  ) {
+    guard !cell.isEmpty else { return }
+    switch dates.outcome(of: bytes, cell) ?? readDate(bytes, cell) {
     case .none: break
     case .date(let date): listing.postedOn = date
     case .ambiguous: listing.flags.insert(.dateAmbiguous)
     }
   }
 
-  // MARK: Pay
+  private mutating func readDate(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> DateReader.Content {
+    let content = DateReader.read(
+      bytes, cell, order: rules.dateOrder, serials: rules.hasSerialDates)
+    dates.keep(content, of: bytes, cell)
+    return content
+  }
+}
 
-  private func setPay(
+extension RecordRules {
+  /// Takes over what is posted about pay, and works out what it is in a year.
+  fileprivate func setPay(
     _ listing: inout Listing, _ pay: ResolvedPay, _ bytes: Span<UInt8>, _ cells: PayCells,
     _ text: inout [UInt8]
   ) {
@@ -183,8 +200,8 @@ struct RecordNormalizer {
     listing.currency = pay.posted.currency
     listing.payShape = pay.posted.shape
     guard let period = pay.posted.period, pay.posted.isStated else { return }
-    let annualMin = pay.posted.floor.flatMap { options.factors.annual($0, per: period) }
-    let annualMax = pay.posted.ceiling.flatMap { options.factors.annual($0, per: period) }
+    let annualMin = pay.posted.floor.flatMap { factors.annual($0, per: period) }
+    let annualMax = pay.posted.ceiling.flatMap { factors.annual($0, per: period) }
     guard (annualMin == nil) == (pay.posted.floor == nil),
       (annualMax == nil) == (pay.posted.ceiling == nil)
     else {
@@ -210,8 +227,10 @@ struct RecordNormalizer {
 
 /// What pay a person can earn in a major currency.
 enum Plausibility {
-  private static let major =
-    ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"].compactMap { CurrencyCode($0) }
+  private static let major: InlineArray<8, CurrencyCode> = {
+    let codes = ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"]
+    return InlineArray { CurrencyCode(codes[$0]) ?? .usDollar }
+  }()
   private static let lowest = AnnualAmount(hundredths: 1_000_00)
   private static let highest = AnnualAmount(hundredths: 100_000_000_00)
 
@@ -246,6 +265,8 @@ enum Plausibility {
   }
 
   private static func isMajor(_ currency: CurrencyCode?) -> Bool {
-    currency.map(major.contains) ?? false
+    guard let currency else { return false }
+    for index in major.indices where major[index] == currency { return true }
+    return false
   }
 }

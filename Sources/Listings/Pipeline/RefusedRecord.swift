@@ -8,7 +8,7 @@ struct RefusedRecord: Error {
   var message: String
 }
 
-extension RecordNormalizer {
+extension RecordRules {
   func refusal(
     _ refused: RefusedRecord, _ table: RecordTable, _ record: RecordHead
   ) -> Refusal {

@@ -24,12 +24,20 @@ struct RepostIndex {
   private var normalizedRows = PlaceTable()
   private var origins = RowPlaces()
   private var files: [String] = []
+  /// The file of the row before it in the batch, by its name's place.
+  private var lastFile: (name: ByteRange, index: Int32)?
   private var listingCount = 0
+  /// The listings of a batch that show another one again, or have it as a twin, and the place of that.
+  /// Where it stood is looked up for all of them together: most of it is far from the processor, and
+  /// waited for once.
+  private var pointing: [(index: Int, origin: Int32, isTwin: Bool)] = []
   /// Of no meaning: what was fetched must go somewhere.
   private var fetched: UInt32 = 0
 
   /// Gives the batch's listings their places, ids and flags. Batches must come in input order.
   mutating func mark(_ batch: inout ListingBatch) {
+    lastFile = nil
+    pointing.removeAll(keepingCapacity: true)
     for index in batch.listings.indices {
       if index % Self.nearRows == 0 { bringNear(batch, from: index) }
       batch.listings[index].ordinal = listingCount
@@ -39,6 +47,15 @@ struct RepostIndex {
         resolveReferences(&batch, index)
       }
       listingCount += 1
+    }
+    for row in pointing {
+      let file = fileIndex(batch, batch.listings[row.index].sourceFile)
+      let reference = reference(row.origin, from: file, &batch)
+      if row.isTwin {
+        batch.listings[row.index].twinOf = reference
+      } else {
+        batch.listings[row.index].repostOf = reference
+      }
     }
   }
 
@@ -59,22 +76,23 @@ struct RepostIndex {
   // MARK: Raw rows
 
   private mutating func markRaw(_ batch: inout ListingBatch, _ index: Int) {
-    let listing = batch.listings[index]
+    let keys = batch.listings[index].keys
+    let postedOn = batch.listings[index].postedOn
     let this = Int32(listingCount)
-    let file = fileIndex(batch, listing.sourceFile)
-    origins.set(this, file: file, row: Int32(listing.sourceRow), postedOn: listing.postedOn)
-    let occurrence = count(listing.keys.content, this)
-    if listing.id.isEmpty {
-      batch.listings[index].id = batch.appendID(listing.keys.content, number: occurrence.number)
+    let file = fileIndex(batch, batch.listings[index].sourceFile)
+    origins.set(this, file: file, row: Int32(batch.listings[index].sourceRow), postedOn: postedOn)
+    let occurrence = count(keys.content, this)
+    if batch.listings[index].id.isEmpty {
+      batch.listings[index].id = batch.appendID(keys.content, number: occurrence.number)
     }
-    let hasPost = !listing.title.isEmpty
-    if let origin = occurrence.first ?? identical(listing, this)
-      ?? (hasPost ? cluster(listing, this) : nil)
+    let hasPost = !batch.listings[index].title.isEmpty
+    if let origin = occurrence.first ?? identical(keys, this)
+      ?? (hasPost ? cluster(keys, postedOn, this) : nil)
     {
-      batch.listings[index].repostOf = reference(origin, from: file, &batch)
-      remember(origin, listing, this)
-    } else if hasPost, let origin = posts.placeOrInsert(listing.keys.post, this) {
-      batch.listings[index].twinOf = reference(origin, from: file, &batch)
+      pointing.append((index, origin, isTwin: false))
+      remember(origin, keys, this)
+    } else if hasPost, let origin = posts.placeOrInsert(keys.post, this) {
+      pointing.append((index, origin, isTwin: true))
     }
   }
 
@@ -86,21 +104,23 @@ struct RepostIndex {
     return (first, number)
   }
 
-  private mutating func identical(_ listing: Listing, _ this: Int32) -> Int32? {
-    listing.keys.identified.flatMap { identified.placeOrInsert($0, this) }
+  private mutating func identical(_ keys: ListingKeys, _ this: Int32) -> Int32? {
+    keys.identified.flatMap { identified.placeOrInsert($0, this) }
   }
 
   /// Rows that repeat a repost by its id or content repeat the job's first row.
-  private mutating func remember(_ origin: Int32, _ listing: Listing, _ this: Int32) {
-    if let key = listing.keys.identified, identified[key] == this {
+  private mutating func remember(_ origin: Int32, _ keys: ListingKeys, _ this: Int32) {
+    if let key = keys.identified, identified[key] == this {
       identified.set(key, to: origin)
     }
-    if contents[listing.keys.content] == this { contents.set(listing.keys.content, to: origin) }
+    if contents[keys.content] == this { contents.set(keys.content, to: origin) }
   }
 
-  private mutating func cluster(_ listing: Listing, _ this: Int32) -> Int32? {
-    guard let date = listing.postedOn else { return nil }
-    let kind = listing.keys.paidPost
+  private mutating func cluster(
+    _ keys: ListingKeys, _ postedOn: CalendarDate?, _ this: Int32
+  ) -> Int32? {
+    guard let date = postedOn else { return nil }
+    let kind = keys.paidPost
     guard let first = kinds.placeOrInsert(kind, this) else { return nil }
     let number = earlierRows(of: kind, on: date, first)
     return number == 0 ? first : clusters.placeOrInsert(Self.key(kind, UInt64(number)), this)
@@ -146,11 +166,14 @@ struct RepostIndex {
 
   /// The number of a file by its name, from 0.
   private mutating func fileIndex(_ batch: ListingBatch, _ name: ByteRange) -> Int32 {
-    if let last = files.last, last.utf8.elementsEqual(batch.text[name.range]) {
-      return Int32(files.count - 1)
-    }
-    let name = batch.string(name)
-    if let index = files.firstIndex(of: name) { return Int32(index) }
+    if let lastFile, lastFile.name == name { return lastFile.index }
+    let index = fileIndex(batch.string(name))
+    lastFile = (name, index)
+    return index
+  }
+
+  private mutating func fileIndex(_ name: String) -> Int32 {
+    if let index = files.lastIndex(of: name) { return Int32(index) }
     files.append(name)
     return Int32(files.count - 1)
   }
@@ -204,7 +227,7 @@ extension ListingBatch {
   /// Adds an id made from a content: `x-HASH-N`, sixteen digits and the number of the occurrence.
   fileprivate mutating func appendID(_ content: UInt64, number: Int32) -> ByteRange {
     let start = Int32(text.count)
-    text.append(addingCapacity: 40) { id in
+    text.append(room: 40) { id in
       id.append("x-")
       id.append(hexDigits: content)
       id.append(UInt8(ascii: "-"))

@@ -3,8 +3,8 @@ import CSVText
 /// What short cells were found to say, by their bytes, so that a cell that stands in many rows is
 /// read once: boards repeat titles, employers, days, units and pay.
 ///
-/// Every cell has one slot, and the last cell that was kept there stays: memory is bounded, and a
-/// cell that was forgotten is read again. A cell is known by all its bytes, never by a hash alone.
+/// Every cell has two slots side by side, and the last cells that were kept there stay: memory is
+/// bounded, and a cell that was forgotten is read again. A cell is known by all its bytes, never by a hash alone.
 /// An outcome must depend on the bytes of the cell and on nothing else that changes in the life of
 /// the memo.
 struct CellMemo<Outcome: Sendable>: Sendable {
@@ -29,10 +29,10 @@ struct CellMemo<Outcome: Sendable>: Sendable {
 
   /// An empty memo, which takes no memory before it keeps a cell.
   /// - Parameters:
-  ///   - slots: The most cells that are kept, a power of two.
+  ///   - slots: The most cells that are kept, a power of two from 2 on.
   ///   - length: The most bytes of a cell that is kept, a multiple of eight.
   init(slots: Int, length: Int) {
-    mostSlots = slots
+    mostSlots = max(slots, 2)
     width = length / 8
   }
 
@@ -41,15 +41,21 @@ struct CellMemo<Outcome: Sendable>: Sendable {
   func outcome(of bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome? {
     guard range.count <= width &* 8, mask >= 0 else { return nil }
     let slot = slot(of: bytes, range)
-    guard Int(entries[slot].count) == range.count, holds(bytes, range, slot) else { return nil }
-    return entries[slot].outcome
+    if Int(entries[slot].count) == range.count, holds(bytes, range, slot) {
+      return entries[slot].outcome
+    }
+    guard Int(entries[slot ^ 1].count) == range.count, holds(bytes, range, slot ^ 1) else {
+      return nil
+    }
+    return entries[slot ^ 1].outcome
   }
 
-  /// Keeps what a cell says, in place of what its slot holds; a long cell is not kept.
+  /// Keeps what a cell says, in place of the older one in its slots; a long cell is not kept.
   mutating func keep(_ outcome: Outcome, of bytes: Span<UInt8>, _ range: Range<Int>) {
     guard range.count <= width * 8 else { return }
     makeRoom()
     let slot = slot(of: bytes, range)
+    move(slot, to: slot ^ 1)
     entries[slot] = Entry(count: Int32(range.count), outcome: outcome)
     var index = slot * width
     for offset in stride(from: 0, to: range.count, by: 8) {
@@ -57,6 +63,13 @@ struct CellMemo<Outcome: Sendable>: Sendable {
       index += 1
     }
     keptCount += 1
+  }
+
+  /// What a slot holds is the older one of the two, once it is in the other.
+  private mutating func move(_ slot: Int, to other: Int) {
+    guard entries[slot].count >= 0 else { return }
+    entries[other] = entries[slot]
+    for index in 0..<width { words[other * width + index] = words[slot * width + index] }
   }
 
   /// Small inputs fill few slots. What was kept is forgotten when there are to be more.

@@ -2,54 +2,54 @@ import CSVText
 
 /// The values of a listing as texts of its fields, written without a `String` in between. None takes
 /// more than 24 bytes.
-extension OutputSpan<UInt8> {
+extension BytePen {
   /// Adds plain decimal text without grouping: `45.505`, `-3`, `0.5`.
   mutating func append(_ decimal: ExactDecimal) {
-    if decimal.isNegative { append(UInt8(ascii: "-")) }
+    if decimal.isNegative { append(ascii: "-") }
     let digits = decimal.mantissa.magnitude
     guard decimal.scale > 0 else { return append(digits: digits) }
     let scale = UInt64(PowerOfTen.value(decimal.scale))
     let (whole, part) = digits.quotientAndRemainder(dividingBy: scale)
     append(digits: whole)
-    append(UInt8(ascii: "."))
+    append(ascii: ".")
     append(digits: part, width: Int(decimal.scale))
   }
 
   /// Adds major units with two decimals and no grouping: `85800.00`.
   mutating func append(_ amount: AnnualAmount) {
-    if amount.hundredths < 0 { append(UInt8(ascii: "-")) }
+    if amount.hundredths < 0 { append(ascii: "-") }
     let (whole, part) = amount.hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     append(digits: whole)
-    append(UInt8(ascii: "."))
+    append(ascii: ".")
     append(digits: part, width: 2)
   }
 
   /// Adds a day as ISO 8601 has it: `2023-07-25`.
   mutating func append(_ date: CalendarDate) {
     let (year, month, day) = date.components
-    if year < 0 { append(UInt8(ascii: "-")) }
+    if year < 0 { append(ascii: "-") }
     append(digits: UInt64(year.magnitude), width: 4)
-    append(UInt8(ascii: "-"))
+    append(ascii: "-")
     append(digits: UInt64(month), width: 2)
-    append(UInt8(ascii: "-"))
+    append(ascii: "-")
     append(digits: UInt64(day), width: 2)
   }
 }
 
 extension [UInt8] {
-  /// Adds plain decimal text without grouping, see `OutputSpan`.
+  /// Adds plain decimal text without grouping, see ``BytePen``.
   mutating func append(_ decimal: ExactDecimal) {
-    append(addingCapacity: 24) { $0.append(decimal) }
+    append(room: 24) { $0.append(decimal) }
   }
 
   /// Adds major units with two decimals and no grouping.
   mutating func append(_ amount: AnnualAmount) {
-    append(addingCapacity: 24) { $0.append(amount) }
+    append(room: 24) { $0.append(amount) }
   }
 
   /// Adds a day as ISO 8601 has it.
   mutating func append(_ date: CalendarDate) {
-    append(addingCapacity: 24) { $0.append(date) }
+    append(room: 24) { $0.append(date) }
   }
 }
 

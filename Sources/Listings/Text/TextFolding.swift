@@ -28,6 +28,29 @@ extension [UInt8] {
     return ByteRange(start: Int32(start), end: Int32(count))
   }
 
+  /// Adds texts that folding does not change, in one piece; where it changes one of them nothing is
+  /// added, and the answer is false.
+  mutating func appendAllFolded<let count: Int>(
+    _ bytes: Span<UInt8>, _ texts: InlineArray<count, Range<Int>>,
+    _ places: inout InlineArray<count, ByteRange>
+  ) -> Bool {
+    var length = 0
+    for index in texts.indices {
+      guard isFolded(bytes, texts[index]) else { return false }
+      length &+= texts[index].count
+    }
+    var start = self.count
+    append(room: length) { output in
+      for index in texts.indices { output.append(bytes.extracting(texts[index])) }
+    }
+    for index in texts.indices {
+      let end = start &+ texts[index].count
+      places[index] = ByteRange(start..<end)
+      start = end
+    }
+    return true
+  }
+
   /// Adds a text as it is.
   mutating func appendVerbatim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ByteRange {
     let start = Int32(count)
@@ -57,17 +80,12 @@ extension [UInt8] {
 /// Whether folding changes nothing, so far as a quick look tells: no outer space, single plain
 /// spaces, and no character that shares its first byte with a space beyond ASCII.
 func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  guard let last = range.last else { return true }
+  bytes.isPlainlyFolded(range) || isFoldedByByte(bytes, range)
+}
+
+private func isFoldedByByte(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   var isBehindSpace = true
-  var index = range.lowerBound
-  while index < range.upperBound {
-    if index &+ 8 <= range.upperBound,
-      let end = behindFolded(bytes.word(at: index), isBehindSpace)
-    {
-      isBehindSpace = end
-      index &+= 8
-      continue
-    }
+  for index in range {
     let byte = bytes[index]
     let isSpace = Byte.isSpace(byte)
     if isSpace, isBehindSpace || byte != 0x20 { return false }
@@ -76,9 +94,8 @@ func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     default: break
     }
     isBehindSpace = isSpace
-    index &+= 1
   }
-  return bytes[last] != 0x20
+  return !isBehindSpace || range.isEmpty
 }
 
 /// The stretch of a text without its outer white space.
@@ -88,18 +105,6 @@ func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
   while start < end, Byte.isSpace(bytes[start]) { start += 1 }
   while end > start, Byte.isSpace(bytes[end - 1]) { end -= 1 }
   return start..<end
-}
-
-/// Whether eight bytes end with a space, where they are ASCII and each space in them is a plain one
-/// that stands alone; `nil` where a closer look is needed.
-@inline(__always)
-private func behindFolded(_ word: UInt64, _ isBehindSpace: Bool) -> Bool? {
-  let tops: UInt64 = 0x8080_8080_8080_8080
-  // In ASCII no sum here carries over into the next byte.
-  guard word & tops == 0, (word &+ 0x6060_6060_6060_6060) & tops == tops else { return nil }
-  let spaces = ~((word ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & tops
-  let behind = spaces &<< 8 | (isBehindSpace ? 0x80 : 0)
-  return spaces & behind == 0 ? spaces &>> 63 == 1 : nil
 }
 
 /// Whether no byte is above 0x7F.

@@ -48,6 +48,9 @@ struct TitleWords {
   func phrase<Meaning>(
     _ index: Int, in table: WordTable<Meaning>, most: Int = 3
   ) -> (meaning: Meaning, last: Int)? {
+    let word = words[index]
+    let second = word.end - word.start > 1 ? lower[word.start + 1] : 0x20
+    guard table.mayBegin(with: lower[word.start], second) else { return nil }
     var last = min(index + most, words.count) - 1
     while last >= index {
       if isJoined(index, last) {

@@ -25,9 +25,7 @@ enum TotalWords {
       """))
 
   private static func words(_ list: String) -> [(String, Bool)] {
-    list.split(separator: ",").map { word in
-      (word.split(whereSeparator: \.isWhitespace).joined(separator: " "), true)
-    }
+    WordList.phrases(list).map { ($0, true) }
   }
 
   /// Whether a trimmed cell is such a word and nothing else: "TOTAL", "Average:".

@@ -12,6 +12,8 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Which first letters, last letters and lengths keys have together, a bit for each: most words of
   /// a text are told by it not to be here.
   private var shapes = [UInt64](repeating: 0, count: 64)
+  /// With which two letters keys begin, a bit for each, see ``mayBegin(with:_:)``.
+  private var beginnings = [UInt64](repeating: 0, count: 64)
   /// The most words that a key has.
   private(set) var longestPhrase = 1
   /// The bytes of the longest key.
@@ -39,6 +41,8 @@ struct WordTable<Value: Sendable>: Sendable {
     values.append(value)
     let shape = Self.shape(key[0], key[key.count - 1], key.count)
     shapes[shape >> 6] |= 1 << UInt64(shape & 63)
+    let beginning = Self.beginning(key[0], key.count > 1 ? key[1] : 0x20)
+    beginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
     longestKey = max(longestKey, key.count)
     longestPhrase = max(longestPhrase, key.count { $0 == UInt8(ascii: " ") } + 1)
   }
@@ -67,6 +71,20 @@ struct WordTable<Value: Sendable>: Sendable {
   func value(_ text: some StringProtocol) -> Value? {
     let bytes = Array(text.lowercased().utf8)
     return value(bytes.span, 0..<bytes.count)
+  }
+
+  /// Whether a key may begin with two letters, the second a space behind a word of one; false is
+  /// certain.
+  @inline(__always)
+  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    let beginning = Self.beginning(first, second)
+    return beginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 == 1
+  }
+
+  /// The place of a bit among 4096.
+  @inline(__always)
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(first) &* 61 &+ Int(second)) & 4095
   }
 
   @inline(__always)

@@ -92,6 +92,7 @@ struct WorkReader {
 
   /// The flags that an employment type cell gives. "Full-time or part-time" is no part-time job.
   mutating func flags(employment bytes: Span<UInt8>, _ range: Range<Int>) -> ListingFlags {
+    guard !range.isEmpty else { return [] }
     words.read(bytes, trimmed(bytes, range))
     if words.words.count == 1,
       let code = WorkWords.employmentCodes.value(words.lower.span, words.range(0))

@@ -16,6 +16,9 @@ struct PlainPayTextTests {
     "$120,000 - $150,000", "$120K–$150K a year", "£45.50/hr", " $95000 ", "$1,234,567.5",
     "$20.00 to $25 per hour", "£600 per day", "$50-$60/hour", "$4500 / month", "$90k a year",
     "£30,000 – £30,000", "$401k", "$2 - $3",
+    "USD 95000 per year", "Up to $90k", "up to $50", "120,000-150,000 CAD / year", "$95,000 CAD",
+    "$120,000 - 150,000", "EUR 45,000 - 60,000", "$90,000-$95,000 USD per year",
+    "AUD 45.50 an hour",
   ]
 
   @Test(arguments: read) func commonTextsAreReadAsByTheReader(_ text: String) throws {
@@ -28,7 +31,8 @@ struct PlainPayTextTests {
   static let left = [
     "", "$", "£", "95000", "$0", "$05", "$80.000", "$1,50", "$1234,567", "$70 - $80,000",
     "$90K - $95,000", "$90 - $80", "$50 - £60", "$50 -", "$50 bonus", "$5 m", "$50 a", "$90a year",
-    "up to $50", "$50+", "-$50", "$50 - $60 - $70", "$1,234.567", "$50 per hour plus",
+    "up to $50 - $60", "UP TO $50", "95000 CAD", "usd 50", "$50 CADS", "USD50", "EUR 50 USD",
+    "$50+", "-$50", "$50 - $60 - $70", "$1,234.567", "$50 per hour plus",
     "$50 PER YEAR",
     "$1,000,000,000,000", "€50",
   ]
@@ -48,6 +52,11 @@ struct PlainPayTextTests {
     "13", "14", "100 000", "1'000", "123456789012", "1234567890123", "95.", ".5",
   ]
   private static let behind = ["", "", "", "k", "K", "kr", "m", "K+", "%", " 000"]
+  private static let openings = ["", "", "", "", "", "up to ", "Up to ", "From ", "USD"]
+  private static let signs = ["$", "$", "$", "$", "£", "€", "", "USD ", "EUR ", "CAD", "GBP  "]
+  private static let codes = [
+    "", "", "", "", "", " CAD", " USD", "EUR", " CHF ", " cad", " USDT", " CAD USD",
+  ]
   private static let joints = [
     " - ", "-", "–", " – ", " to ", "to", " -", "- ", " –", " and ", "/",
   ]
@@ -63,12 +72,12 @@ struct PlainPayTextTests {
     var reader = PayTextReader()
     var count = 0
     func piece(_ pieces: [String]) -> String { pieces.randomElement(using: &random) ?? "" }
-    for _ in 0..<60_000 {
-      var text = piece(["$", "$", "£", "€", ""]) + piece(Self.amounts) + piece(Self.behind)
+    for _ in 0..<150_000 {
+      var text = piece(Self.openings) + piece(Self.signs) + piece(Self.amounts) + piece(Self.behind)
       if Bool.random(using: &random) {
-        text += piece(Self.joints) + piece(["$", "$", "£", ""]) + piece(Self.amounts)
-        text += piece(Self.behind)
+        text += piece(Self.joints) + piece(Self.signs) + piece(Self.amounts) + piece(Self.behind)
       }
+      text += piece(Self.codes)
       text += piece(Self.ends)
       guard let pay = Self.plain(text) else { continue }
       count += 1

@@ -148,14 +148,18 @@ extension ColumnFacts {
 /// Whether a cell looks like a level; good enough to find the column, not to read it.
 enum LevelLike {
   private static let words = WordTable<Bool>(
-    """
-    junior mid senior lead principal staff entry associate intern director manager graduate
-    trainee executive distinguished eo heo seo ao aa scs l1 l2 l3 l4 l5 l6
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    WordList.words(
+      """
+      junior mid senior lead principal staff entry associate intern director manager graduate
+      trainee executive distinguished eo heo seo ao aa scs l1 l2 l3 l4 l5 l6
+      """
+    ).map { ($0, true) })
   private static let grades = WordTable<Bool>(
-    """
-    grade band level tier step stufe nivel niveau livello niva taso schaal eg tvod gs pay
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    WordList.words(
+      """
+      grade band level tier step stufe nivel niveau livello niva taso schaal eg tvod gs pay
+      """
+    ).map { ($0, true) })
 
   /// `l5`, `ic4`, `4b`, `grade 7`, `senior`, `senior level`.
   static func isLevel(_ lower: borrowing Span<UInt8>) -> Bool {

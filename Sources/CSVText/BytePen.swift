@@ -1,42 +1,85 @@
-/// Text written into room that was made for it beforehand: a byte more costs a comparison and not a
-/// look at an array's owner, size and memory.
-extension OutputSpan<UInt8> {
+import CByteMasks
+
+/// Writes bytes into room that was made for them beforehand: one more costs a comparison, and not a look
+/// at an array's owner, size and memory.
+///
+/// All that it is asked to write is checked against the room. It is of use only where an array lends it.
+@usableFromInline
+package struct BytePen {
+  /// Behind the last byte written.
+  @usableFromInline var next: UnsafeMutablePointer<UInt8>
+  /// Behind the room.
+  @usableFromInline let end: UnsafeMutablePointer<UInt8>
+
+  /// How much is written beyond what is asked for, where that is quicker.
+  @inlinable package static var slack: Int { 16 }
+
+  /// A pen for room that has ``slack`` bytes more behind it.
+  @usableFromInline
+  init(_ start: UnsafeMutablePointer<UInt8>, room: Int) {
+    next = start
+    end = start + room
+  }
+
+  @inlinable @inline(__always)
+  func check(_ count: Int) {
+    precondition(count >= 0 && count <= end - next, "no room was made for so many bytes")
+  }
+
+  /// Adds a byte.
+  @inlinable @inline(__always)
+  package mutating func append(_ byte: UInt8) {
+    check(1)
+    next.pointee = byte
+    next += 1
+  }
+
+  /// Adds an ASCII character.
+  @inlinable @inline(__always)
+  package mutating func append(ascii character: Unicode.Scalar) {
+    append(UInt8(ascii: character))
+  }
+
   /// Adds a stretch of bytes.
   @inlinable @inline(__always)
   package mutating func append(_ bytes: Span<UInt8>) {
-    let count = bytes.count
-    precondition(count <= freeCapacity, "no room was made for so many bytes")
-    withUnsafeMutableBufferPointer { buffer, initializedCount in
-      let room = UnsafeMutableRawBufferPointer(buffer)
-      bytes.withUnsafeBytes { source in
-        guard let from = source.baseAddress, let to = room.baseAddress else { return }
-        (to + initializedCount).copyMemory(from: from, byteCount: count)
-      }
-      initializedCount += count
+    check(bytes.count)
+    bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress else { return }
+      next.update(from: from, count: source.count)
+      next += source.count
     }
+  }
+
+  /// Adds a stretch of bytes unless one of four is among them; gives whether it did.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, unlessHolding signs: InlineArray<4, UInt8>) -> Bool {
+    check(bytes.count)
+    let holdsSign = bytes.withUnsafeBufferPointer { source in
+      signs.span.withUnsafeBufferPointer { signs in
+        guard let from = source.baseAddress, let four = signs.baseAddress else { return false }
+        return payspread_copy_looking_for(next, from, source.count, four)
+      }
+    }
+    if !holdsSign { next += bytes.count }
+    return !holdsSign
   }
 
   /// Adds ASCII text.
   @inlinable @inline(__always)
   package mutating func append(_ text: StaticString) {
-    precondition(text.hasPointerRepresentation && text.utf8CodeUnitCount <= freeCapacity)
+    precondition(text.hasPointerRepresentation)
     text.withUTF8Buffer { append(Span(_unsafeElements: $0)) }
   }
 
   /// Adds the lowest `count` bytes of a word, at most eight, the lowest first.
   @inlinable @inline(__always)
   package mutating func append(word: UInt64, count: Int) {
-    guard freeCapacity >= 8 else {
-      for index in 0..<count { append(UInt8(truncatingIfNeeded: word &>> UInt64(8 &* index))) }
-      return
-    }
     precondition(0...8 ~= count)
-    withUnsafeMutableBufferPointer { buffer, initializedCount in
-      // Eight bytes are written whatever the count; what comes next stands over the rest.
-      UnsafeMutableRawBufferPointer(buffer).storeBytes(
-        of: word.littleEndian, toByteOffset: initializedCount, as: UInt64.self)
-      initializedCount += count
-    }
+    check(count)
+    // Eight bytes are written whatever the count; what comes next stands over the rest.
+    UnsafeMutableRawPointer(next).storeBytes(of: word.littleEndian, as: UInt64.self)
+    next += count
   }
 
   /// Adds a number in decimal digits, with zeros before them up to a width of at most 20.
@@ -66,7 +109,7 @@ extension OutputSpan<UInt8> {
   }
 }
 
-extension OutputSpan<UInt8> {
+extension BytePen {
   /// Adds a number in sixteen hexadecimal digits, in small letters.
   @inlinable @inline(__always)
   package mutating func append(hexDigits number: UInt64) {
@@ -88,9 +131,23 @@ extension OutputSpan<UInt8> {
 }
 
 extension [UInt8] {
+  /// Adds what `write` writes.
+  /// - Parameter room: The most bytes that it takes.
+  @inlinable @inline(__always)
+  package mutating func append(room: Int, writing write: (inout BytePen) -> Void) {
+    append(addingCapacity: room + BytePen.slack) { output in
+      output.withUnsafeMutableBufferPointer { buffer, count in
+        guard let start = buffer.baseAddress.map({ $0 + count }) else { return }
+        var pen = BytePen(start, room: room)
+        write(&pen)
+        count += pen.next - start
+      }
+    }
+  }
+
   /// Adds a number in decimal digits, with zeros before them up to a width of at most 20.
   package mutating func appendDigits(_ number: UInt64, width: Int = 1) {
-    append(addingCapacity: 24) { $0.append(digits: number, width: width) }
+    append(room: 24) { $0.append(digits: number, width: width) }
   }
 }
 
