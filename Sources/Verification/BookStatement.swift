@@ -55,10 +55,19 @@ package struct BookStatement: Sendable, Equatable {
 
 extension BookStatement {
   /// The files that are not those that this workbook states, by their digests.
-  /// - Parameter anew: What the workbook states that was made from the files at hand.
-  package func otherFiles(than anew: BookStatement) -> [Finding] {
+  /// - Parameters:
+  ///   - anew: What the workbook states that was made from the files at hand.
+  ///   - path: What the file at hand is called by whoever has it, by the name that this workbook has
+  ///     for it.
+  package func otherFiles(
+    than anew: BookStatement, at path: (_ name: String) -> String = { $0 }
+  ) -> [Finding] {
     zip(files, anew.files).filter { $0.name == $1.name && $0.digest != $1.digest }.map {
-      Finding(.otherFile, sheet: $0.name, here: $1.digest, expected: $0.digest)
+      let given = path($0.name)
+      let isRenamed = given != $0.name && !given.hasSuffix("/" + $0.name)
+      return Finding(
+        .otherFile, sheet: given, place: isRenamed ? $0.name : "", here: $1.digest,
+        expected: $0.digest)
     }
   }
 }

@@ -33,7 +33,7 @@ package struct Finding: Sendable, Equatable {
   /// The sheet, or the file.
   package var sheet: String
   /// Where in the workbook that was received, such as `F7`, or the number of a row; empty for all
-  /// of it.
+  /// of it. Of a file that goes by another name now, the name that the workbook has for it.
   package var place = ""
   /// What stands there, as words.
   package var here = ""
@@ -54,7 +54,8 @@ package struct Finding: Sendable, Equatable {
   package var sentence: String {
     switch kind {
     case .otherFile:
-      "\(sheet) is another file than the one this workbook was made from: SHA-256 \(here), "
+      "\(sheet) is another file than \(place.isEmpty ? "the one" : place + ", which") this workbook was "
+        + "made from: SHA-256 \(here), "
         + "the workbook states \(expected)"
     case .sheetMissing: "\(sheet): the sheet is missing here"
     case .sheetAdded: "\(sheet): a sheet that is not from the inputs"

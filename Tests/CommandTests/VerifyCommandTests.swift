@@ -75,6 +75,18 @@ struct VerifyCommandTests {
     #expect(run.output.contains(": 70,001 here, 60,001 from the inputs\n"))
   }
 
+  @Test func anotherInputIsCalledAsItWasGiven() async throws {
+    try await books.make(["jobs.csv"])
+    try books.workdir.write("Title,Salary\nL5 Grip,\"$50,000\"\n", to: "mail/more.csv")
+    let run = try await books.verify(["mail/more.csv"])
+    #expect(run.status == .exit(1))
+    #expect(
+      run.output.hasPrefix(
+        "mail/more.csv is another file than jobs.csv, which this workbook was made from: SHA-256 "))
+    let table = try await books.verify(["mail/more.csv", "--format", "csv"])
+    #expect(table.output.contains("\nmail/more.csv,jobs.csv,other_file,"))
+  }
+
   @Test func inputsMayHaveOtherNamesAndAnotherOrder() async throws {
     try books.workdir.write("Title,Salary\nL5 Grip,\"$50,000\"\n", to: "more.csv")
     try await books.make(["jobs.csv", "more.csv"])
@@ -145,6 +157,36 @@ struct VerifyRefusalTests {
     let run = try await books.verify(["gone.csv"])
     #expect(run.status == .exit(66))
     #expect(run.messages.hasPrefix("gone.csv: No such file"))
+  }
+
+  /// What was wrong with each of these was said of `jobs.csv`, which is not there.
+  @Test(arguments: [
+    ("", "other.csv: the file is empty\n"),
+    ("Title,Salary\n", "other.csv: no listings: there is no row below the header\n"),
+    ("a,b\n1,2\n", "other.csv:1: no usable column among \"a\", \"b\"\n"),
+    ("<!DOCTYPE html><html></html>", "other.csv: this is "),
+    (
+      "Title,Salary\n<<<<<<< a\nGrip,1\n=======\nGrip,2\n>>>>>>> b\n",
+      "other.csv: line 2 holds the mark of "
+    ),
+    ("Title,Salary\nGrip,\"1", "other.csv: no listings: the only row was refused\n"),
+  ])
+  func aWrongInputIsCalledAsItWasGiven(text: String, message: String) async throws {
+    try await books.make(["jobs.csv"])
+    try books.workdir.write(text, to: "other.csv")
+    let run = try await books.verify(["other.csv"])
+    #expect(run.status == .exit(65))
+    #expect(run.messages.hasPrefix(message), "\(run.messages)")
+  }
+
+  @Test func anEmptyEarlierCaptureIsCalledAsItWasGiven() async throws {
+    let jobs = try #require(try books.workdir.files()["jobs.csv"])
+    try books.workdir.write(jobs, to: "january.csv")
+    try await books.make(["jobs.csv", "--previous", "january.csv"])
+    try books.workdir.write("", to: "mail/january.csv")
+    let run = try await books.verify(["jobs.csv", "--settings", "mail/january.csv"])
+    #expect(run.status == .exit(65))
+    #expect(run.messages.hasPrefix("mail/january.csv: the file is empty\n"), "\(run.messages)")
   }
 
   @Test func standardInputIsAnInput() async throws {

@@ -80,7 +80,8 @@ struct VerifyCommand: ParsableCommand {
       try BookComparison(received, madeAs: expected, notes: remade.notes).run()
     }
     if let anew = try read({ () throws(WorkbookError) in try BookStatement(expected) }) {
-      for finding in statement.otherFiles(than: anew) { tally.add(finding) }
+      let others = statement.otherFiles(than: anew, at: remade.givenNames.path)
+      for finding in others { tally.add(finding) }
     }
     let rendering = VerificationRendering(tally: tally)
     try file.write(

@@ -14,6 +14,8 @@ struct CommandFailure: Error {
   var status: ExitStatus
   /// Lines for standard error; the first says what is wrong, the others what to do about it.
   var lines: [String]
+  /// What is wrong with an input, where that is the reason.
+  private(set) var cause: ListingInputError?
   /// Whether it is ``readAgain``.
   private(set) var asksToReadAgain = false
 
@@ -106,6 +108,7 @@ extension CommandFailure {
     case .noListing(let names, let rows):
       self.init(noListingIn: names.joined(separator: ", "), rows: rows)
     }
+    cause = error
   }
 
   private init(noListingIn names: String, rows: Int) {

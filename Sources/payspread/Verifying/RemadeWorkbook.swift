@@ -6,6 +6,8 @@ import Workbooks
 /// The workbook that the tool makes from given inputs, with the options that another one states.
 struct RemadeWorkbook {
   let document: WorkbookDocument
+  /// The files that it was made from, as they were given.
+  let givenNames: GivenNames
   private let profile: WorkbookProfile
 
   /// - Parameters:
@@ -32,7 +34,13 @@ struct RemadeWorkbook {
     let making = WorkbookMaking(
       program: statement.program, commandLine: try stated.line,
       settings: try stated.settings(as: command))
-    document = try command.document(opened, previous, date: stated.date, making)
+    givenNames = GivenNames(
+      of: names, command.listing.input.inputs + [command.findings.previous].compactMap(\.self))
+    do {
+      document = try command.document(opened, previous, date: stated.date, making)
+    } catch let failure as CommandFailure {
+      throw failure.naming(by: givenNames)
+    }
     profile = command.book.profile.value
   }
 
