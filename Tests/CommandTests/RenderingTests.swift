@@ -114,6 +114,36 @@ struct TextTableTests {
     #expect(TerminalText.shortened(text, to: width) == shortened)
   }
 
+  @Test(arguments: [
+    ("jobs.csv:2: short", ["jobs.csv:2: short"]),
+    (
+      "jobs.csv: one two three four five six",
+      ["jobs.csv: one two three", "    four five six"]
+    ),
+    (
+      "  Write it anew, and name the file.",
+      ["  Write it anew, and name", "      the file."]
+    ),
+    (
+      "a https://example.org/a/long/address b",
+      ["a", "    https://example.org/a/long/address", "    b"]
+    ),
+    (
+      "\u{1B}[31mrefused:\u{1B}[0m jobs.csv:2: nothing",
+      ["\u{1B}[31mrefused:\u{1B}[0m jobs.csv:2:", "    nothing"]
+    ),
+    ("\"a  b\" is read", ["\"a  b\" is read"]),
+    ("求人一覧.csv: 給与 列 給与 列", ["求人一覧.csv: 給与 列", "    給与 列"]),
+    ("", [""]),
+  ])
+  func laterLinesOfAMessageAreIndented(message: String, lines: [String]) {
+    #expect(TerminalText.hanging(message, to: 25) == lines)
+  }
+
+  @Test func aVeryNarrowTerminalBreaksMessagesByItself() {
+    #expect(TerminalText.hanging("jobs.csv: one two three", to: 10) == ["jobs.csv: one two three"])
+  }
+
   @Test func wrappingBreaksBetweenWords() {
     #expect(
       TerminalText.wrapped("one two  three fourteen", to: 9) == ["one two", "three", "fourteen"])

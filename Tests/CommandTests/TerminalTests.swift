@@ -70,6 +70,16 @@
       #expect(last == "normalize: 1 row = 1 listing + 0 refused\r\n")
     }
 
+    @Test func notesFitTheTerminal() async throws {
+      try workdir.write("employer,pattern,level,rank\n,*Waiter*,L1,1\n", to: "levels.csv")
+      let seen = try await messages(["--levels", "levels.csv"], columns: 60) { _ in true }
+      let lines = seen.replacing(Self.erasure, with: "").split(separator: "\r\n")
+      #expect(lines.allSatisfy { $0.count <= 60 }, "\(lines)")
+      #expect(lines.first?.hasPrefix("levels.csv:2: ") == true)
+      #expect(lines.dropFirst().first?.hasPrefix("    ") == true)
+      #expect(lines.last == "normalize: 1 row = 1 listing + 0 refused")
+    }
+
     @Test func theLineFitsANarrowTerminal() async throws {
       let seen = try await messages(columns: 20) { $0.contains("…") }
       #expect(seen.hasPrefix(Self.erasure + "normalize: looking…"))

@@ -20,9 +20,14 @@ enum StandardStreams {
 
 /// Messages and progress; results never go here.
 enum StandardError {
+  /// Writes a message, on a terminal in lines that fit it; a file or a pipe gets one line, for
+  /// programs that look for it.
   static func write(_ line: String) {
     StatusLine.giveWay()
-    _ = try? FileOutput.write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    let lines =
+      isatty(STDERR_FILENO) == 1
+      ? TerminalText.hanging(line, to: TerminalSize.width(of: STDERR_FILENO)) : [line]
+    _ = try? FileOutput.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
   }
 
   /// Does something while what is written to standard error goes nowhere: a C library reports there,
