@@ -120,12 +120,18 @@ extension ColumnNames {
   /// Names in all languages that fit many things: they count where nothing speaks against them.
   static let vague: [Row] = [
     Row(.listingID, "reference ref jobnum number member respondent"),
-    Row(.employer, "department institution firm parentdepartment departmentname ministry org"),
+    Row(
+      .employer,
+      """
+      department institution firm parentdepartment departmentname ministry org organizace \
+      organizacia instituce
+      """),
     Row(.title, "position role job post vacancy"),
     Row(
       .location,
       """
-      place city office region companylocation workplace state country store branch town where
+      place city office region companylocation workplace state country store branch town where \
+      misto miesto kraj wojewodztwo powiat megye
       """),
     Row(.level, "band rank gr"),
     Row(.payText, "rate howmuch whattheypay"),
@@ -136,7 +142,7 @@ extension ColumnNames {
       .positions,
       """
       fte quantity anzahl aantal antal antall lukumaara puestos stellen posts noofposts \
-      numberofjobs noofjobs postes
+      numberofjobs noofjobs postes letszam liczbaosob
       """),
     Row(
       .postedOn,

@@ -48,7 +48,7 @@ enum ColumnNames {
   /// Names that say their field, in all languages.
   static let plain: [Row] =
     english + spanish + portuguese + french + german + italian + dutch + swedish + norwegian
-    + danish + finnish + polish
+    + danish + finnish + czech + slovak + polish + hungarian
 
   static let rows: [Row] = plain + vague
 

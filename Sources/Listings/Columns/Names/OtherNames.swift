@@ -21,6 +21,9 @@ enum OtherNames {
         hire hired join joined joining employed seniority valid through last received decision scraped crawled frist ablauf bewerbungsfrist
         eintritt cierre limite fin fine vencimento encerramento echeance cloture scadenza
         sluitingsdatum sista slut soknadsfrist ansogningsfrist hakuaika paattyy inicio debut inizio
+        platnost platnosti konec koniec uzaverka uzavierka nastup nastupu aktualizace aktualizacie
+        waznosci wazne wazna termin zakonczenia rozpoczecia aktualizacji skladania hatarido
+        hatarideje lejarat lejarata ervenyesseg ervenyes kezdes kezdete modositas frissites
         """)
     ),
     (
@@ -28,7 +31,7 @@ enum OtherNames {
       words(
         """
         company employer logo image img photo picture icon profile firma empresa entreprise
-        azienda bedrijf website homepage video linkedin facebook twitter
+        azienda bedrijf firmy ceg website homepage video linkedin facebook twitter
         """)
     ),
     (
@@ -37,6 +40,7 @@ enum OtherNames {
         """
         revenue revenues turnover bonus stock equity grant funding valuation budget price cost fee
         contract value sales assets umsatz chiffre fatturato omzet omsattning ingresos faturamento
+        obrat trzby premie premia obroty przychody dodatek arbevetel forgalom jutalom potlek
         """)
     ),
   ]

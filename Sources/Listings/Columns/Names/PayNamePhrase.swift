@@ -30,7 +30,7 @@ struct PayNamePhrase {
     if words[index] == "$" || next == "$", words[index].utf8.count <= 2 {
       hasDollar = true
       currency = currency ?? PayWords.dollarQualifiers.value(words[index])
-    } else if let code = Self.currencyCode(words[index]) {
+    } else if let code = Self.currencyCode(words[index], among: words) {
       currency = currency ?? code
     } else if let found = Self.meanings(of: words[index]) {
       for meaning in found { note(meaning, isLast: isLast(index, words)) }
@@ -40,15 +40,16 @@ struct PayNamePhrase {
     return 1
   }
 
-  private static func currencyCode(_ word: String) -> CurrencyCode? {
+  private static func currencyCode(_ word: String, among words: [String]) -> CurrencyCode? {
     PayWords.currencySymbols.value(word)
       ?? (PayNameWords.table.value(word) == nil ? PayWords.currencyCodes.value(word) : nil)
+      ?? PayNameWords.currency(abbreviatedAs: word, among: words)
   }
 
   /// Whether only units follow: "Stipendio a (EUR)".
   private func isLast(_ index: Int, _ words: [String]) -> Bool {
     words.dropFirst(index + 1).allSatisfy { word in
-      Self.currencyCode(word) != nil || word == "$"
+      Self.currencyCode(word, among: words) != nil || word == "$"
         || Self.meanings(of: word)?.allSatisfy(\.isUnitOfFigures) == true
     }
   }

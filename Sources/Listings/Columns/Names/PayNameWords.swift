@@ -37,7 +37,7 @@ enum PayNameWords {
   /// The meanings of each word; compounds have several.
   static let table: WordTable<[Meaning]> = {
     var entries: [(String, [Meaning])] = []
-    for (meanings, words) in rows + PayNameWords.periods {
+    for (meanings, words) in rows + periods + centralEuropean {
       for word in words.split(whereSeparator: \.isWhitespace) {
         entries.append((String(word), meanings))
       }
