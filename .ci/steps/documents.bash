@@ -9,12 +9,13 @@ check_documents() {
 
 # What a parameter means is often said by its name; everything else that docc warns about counts.
 make_documents() {
-  local module symbols=$work/symbols target
+  local module symbols=$work/symbols target folder headers=()
   module=$(basename "$1" .docc)
   mkdir -p "$symbols/$module" "$work/documents"
   target=$(swift -print-target-info | sed -n 's/^ *"triple": "\(.*\)",/\1/p' | head -n 1)
+  for folder in Sources/C*/; do headers+=(-I "$folder"); done
   swift symbolgraph-extract -module-name "$module" -target "$target" \
-    -I "$(swift build --show-bin-path 2> /dev/null)/Modules" -I Sources/CByteMasks \
+    -I "$(swift build --show-bin-path 2> /dev/null)/Modules" "${headers[@]}" \
     -output-dir "$symbols/$module" -minimum-access-level public
   docc convert "$1" --additional-symbol-graph-dir "$symbols/$module" \
     --fallback-display-name "$module" --fallback-bundle-identifier "payspread.$module" \

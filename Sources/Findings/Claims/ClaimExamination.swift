@@ -21,10 +21,10 @@ public struct ClaimExamination: Sendable {
   private var census: ConditionCensus
 
   /// - Parameters:
-  ///   - extraFields: See ``ListingReader/extraFields``.
+  ///   - extraFields: See `ListingReader.extraFields`.
   ///   - topicSearch: Whether the listings were searched for topics.
   ///   - options: How figures are made, with the baselines and rates that are given.
-  ///   - ladder: As for ``ListingGroups``.
+  ///   - ladder: As for `ListingGroups`.
   /// - Throws: What is wrong with the first claim whose conditions do not fit the listings.
   public init(
     _ claims: Claims, extraFields: [String], topicSearch: TopicSearch,
