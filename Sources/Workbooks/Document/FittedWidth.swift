@@ -7,6 +7,9 @@ public struct FittedWidth: Sendable, Hashable {
   /// The room that a filter button takes, and the space beside a cell's text, in characters.
   private static let (buttonWidth, padding) = (2.5, 1.0)
 
+  /// What a step of indentation takes: three spaces of the default font.
+  static let indentWidth = 1.35
+
   /// The smallest width, in characters.
   public let minimum: Double
 
@@ -29,12 +32,14 @@ public struct FittedWidth: Sendable, Hashable {
   public var canGrow: Bool { widest + Self.padding < maximum }
 
   /// Makes room for a text.
-  public mutating func include(_ text: String, isBold: Bool = false) {
+  /// - Parameter indent: The steps that it is indented by.
+  public mutating func include(_ text: String, isBold: Bool = false, indent: UInt8 = 0) {
+    let room = Double(indent) * Self.indentWidth
     // No character is wider for each of its bytes than the widest letters.
-    guard canGrow, Double(text.utf8.count) * CharacterWidth.widestByte > widest || isBold else {
-      return
-    }
-    widest = max(widest, TextMeasure.width(text, isBold: isBold))
+    guard canGrow,
+      Double(text.utf8.count) * CharacterWidth.widestByte + room > widest || isBold, !text.isEmpty
+    else { return }
+    widest = max(widest, TextMeasure.width(text, isBold: isBold) + room)
   }
 
   /// Makes room for a number as it will be formatted.

@@ -1,11 +1,17 @@
 /// The widths of a sheet's columns that show every cell of some rows.
 struct FittedWidths: Sendable {
   private var widths: [FittedWidth]
+  /// The steps of indentation by the number of a look.
+  private let indents: [UInt8]
   /// The column of the next cell.
   private var column = 0
 
   /// Starts with the widths that the header needs, a column each.
-  init(_ widths: [FittedWidth]) { self.widths = widths }
+  /// - Parameter looks: The looks that cells name by number.
+  init(_ widths: [FittedWidth], looks: [CellStyle]) {
+    self.widths = widths
+    indents = looks.map(\.indent)
+  }
 
   var columns: [Column] { widths.map { Column(width: $0.width) } }
 
@@ -24,7 +30,7 @@ struct FittedWidths: Sendable {
 extension FittedWidths: CellWriter {
   mutating func write(_ cell: Cell) {
     switch cell.value {
-    case .text(let text), .link(_, let text): write(text, look: 0)
+    case .text(let text), .link(_, let text): write(text, indent: cell.style.indent)
     case .number(let number), .formula(_, .number(let number)): write(number, look: 0)
     case .integer(let number): write(number, look: 0)
     case .date(let day): write(day: day, look: 0)
@@ -34,8 +40,10 @@ extension FittedWidths: CellWriter {
 
   mutating func skip() { column += 1 }
 
-  mutating func write(_ text: String, look: Int) {
-    widths[column].include(text)
+  mutating func write(_ text: String, look: Int) { write(text, indent: indents[look]) }
+
+  private mutating func write(_ text: String, indent: UInt8) {
+    widths[column].include(text, indent: indent)
     column += 1
   }
 

@@ -23,6 +23,11 @@ struct ListingColumn: Sendable {
   var header: String
   /// The widest it gets, in characters; longer texts wrap.
   var widest: Double
+  /// What a line of a text that wraps has of it.
+  var lineWidth: Double {
+    let indent = detail == .flags ? Styles.explanation.indent : 0
+    return widest - 1 - Double(indent) * FittedWidth.indentWidth
+  }
   /// The name that the column has on the sheet: `B`.
   var letters = ""
 
@@ -38,7 +43,7 @@ struct ListingColumn: Sendable {
   ]
 
   private static let widths: [Double] = [
-    21, 18, 28, 18, 12, 9, 22, 13, 13, 9.5, 10, 14, 14, 12, 10, 11.5, 16, 22, 16, 8, 8, 14, 14, 8,
+    21, 18, 28, 18, 12, 9, 22, 13, 13, 11.5, 10, 14, 14, 12, 10, 12, 16, 24, 16, 8, 8, 14, 14, 8,
     10,
     14,
   ]

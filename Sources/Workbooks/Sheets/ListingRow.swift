@@ -77,7 +77,7 @@ struct ListingRow {
     var most = 1
     forEachWrappedText { text, detail in
       guard !text.isEmpty, let place = rows.columns[detail] else { return }
-      most = max(most, TextMeasure.lines(text, width: rows.columns.shown[place].widest - 1))
+      most = max(most, TextMeasure.lines(text, width: rows.columns.shown[place].lineWidth))
     }
     return min(6, most)
   }

@@ -101,13 +101,13 @@ struct ListingsSheets {
     let pieces = (rows.count + Self.measuredTogether - 1) / Self.measuredTogether
     let measured = OrderedWorkers.map(pieces, workers: workers) { piece in
       let start = piece * Self.measuredTogether
-      var widths = FittedWidths(fitted)
+      var widths = FittedWidths(fitted, looks: rows.looks)
       for row in start..<min(start + Self.measuredTogether, rows.count) {
         widths.include(row, of: rows)
       }
       return widths
     }
-    var all = FittedWidths(fitted)
+    var all = FittedWidths(fitted, looks: rows.looks)
     for widths in measured { all.include(widths) }
     return all.columns
   }

@@ -54,6 +54,16 @@ import Workbooks
     #expect(fitted.width == 20)
   }
 
+  @Test func anIndentedTextHasRoomForItsIndentation() {
+    var (plain, indented) = (FittedWidth(), FittedWidth())
+    plain.include("pay_one_sided")
+    indented.include("pay_one_sided", indent: 1)
+    // Three spaces of Calibri are 1.34 of its digits.
+    #expect(indented.width - plain.width >= 1.34)
+    indented.include("", indent: 15)
+    #expect(indented.width < 15)
+  }
+
   @Test func aHeaderHasRoomForItsButton() {
     let plain = FittedWidth(header: "Employer name").width
     #expect(FittedWidth(header: "Employer name", hasFilter: true).width > plain + 2)

@@ -98,6 +98,24 @@ import Testing
     }
   }
 
+  /// In characters of Calibri, whose widths the sheet's font has: the text, three spaces that the
+  /// cell is indented by, and the space that a program keeps at a cell's sides.
+  @Test(arguments: [
+    ("up to $900,000", "Flags", "pay_one_sided", 12.18 + 1.34 + 0.71),
+    ("90000", "Flags", "pay_defaulted_currency", 19.57 + 1.34 + 0.71),
+    ("competitive", "Pay shape", "undisclosed", 9.45 + 1.34 + 0.71),
+    ("$2,500 semi-monthly", "Pay period", "semimonth", 9.13 + 1.34 + 0.71),
+  ])
+  func theLongestCodeStandsOnOneLine(
+    _ pay: String, _ header: String, _ code: String, _ width: Double
+  ) throws {
+    let sheet = try Self.sheet("id,title,pay\n1,Editor,\"\(pay)\"\n")
+    let row = try Self.row("1", of: sheet)
+    #expect(row[header]?.text?.contains(code) == true, "\(String(describing: row[header]))")
+    let place = try #require(sheet.tables.first?.headers.firstIndex(of: header))
+    #expect(try #require(sheet.columns[place].width) >= width)
+  }
+
   @Test func anEmployerThatIsNotNamedHasNoNumber() throws {
     let sheet = try Self.sheet("id,employer,title\n1,,Editor\n2,A,Writer\n")
     #expect(try Self.row("1", of: sheet)["Employer no."] == .empty)
