@@ -1,5 +1,5 @@
-# The workbooks of the folder Workbooks: made anew, they are the same, and each of them is sound.
-# The file workbooks.txt says how they are made.
+# The workbooks and pages of the folder Workbooks: made anew, they are the same, and each workbook is
+# sound. The files workbooks.txt and pages.txt say how they are made.
 
 # The program as the README's workbook command built it.
 program_path() {
@@ -33,44 +33,54 @@ find_no_changes() {
 
 # each_workbook COMMAND...: runs a command with each line of workbooks.txt: the workbook's name, the
 # least number of formulas, and the arguments.
-each_workbook() {
-  local line words
+each_workbook() { each_line workbooks.txt "$@"; }
+
+# each_page COMMAND...: runs a command with each line of pages.txt: the page's name and the arguments.
+each_page() { each_line pages.txt "$@"; }
+
+each_line() { # list command...
+  local line words list=$top/.ci/$1
+  shift
   while read -r line; do
     if [[ -z $line || $line == '#'* ]]; then continue; fi
     read -ra words <<< "$line"
     "$@" "${words[@]}"
-  done < "$top/.ci/workbooks.txt"
+  done < "$list"
 }
 
 check_bytes() {
-  check "each workbook of the folder is in workbooks.txt" compare_lists
+  check "each workbook of the folder is in workbooks.txt" compare_lists each_workbook xlsx
+  check "each page of the folder is in pages.txt" compare_lists each_page html
   mkdir -p "$work/locales"
   localedef -i de_DE -f UTF-8 "$work/locales/de_DE.UTF-8"
   cp -r Inputs "$work/"
-  each_workbook check_same_bytes
+  each_workbook check_same_workbook
+  each_page check_same_bytes report
 }
 
-compare_lists() {
-  each_workbook print_name | sort > "$work/listed"
-  (cd Workbooks && ls -- *.xlsx) | sort | diff "$work/listed" -
+compare_lists() { # list ending
+  "$1" print_name | sort > "$work/listed"
+  (cd Workbooks && ls -- *."$2") | sort | diff "$work/listed" -
 }
 
 print_name() { echo "$1"; }
 
-check_same_bytes() {
-  check "$1: the same bytes in another zone, locale and folder" make_same_bytes "$@"
+check_same_workbook() { check_same_bytes workbook "$1" "${@:3}"; } # book least arguments
+
+check_same_bytes() { # command file arguments
+  check "$2: the same bytes in another zone, locale and folder" make_same_bytes "$@"
 }
 
 make_same_bytes() {
-  local book=$1
+  local command=$1 file=$2
   shift 2
   mkdir -p "$work/made"
   local elsewhere=(
     env -C "$work" TZ=Pacific/Kiritimati LOCPATH="$work/locales" LC_ALL=de_DE.UTF-8 HOME="$work"
   )
   [[ $("${elsewhere[@]}" locale decimal_point) == , ]]
-  "${elsewhere[@]}" "$program" workbook --quiet "$@" -o "made/$book"
-  cmp "$work/made/$book" "Workbooks/$book"
+  "${elsewhere[@]}" "$program" "$command" --quiet "$@" -o "made/$file"
+  cmp "$work/made/$file" "Workbooks/$file"
 }
 
 check_workbooks() {

@@ -95,7 +95,7 @@ struct StyleSheet {
     .scroll caption span{position:sticky;left:0;display:inline-block;
     max-width:min(46rem,calc(100vw - 3rem))}
     .scroll tr>:first-child{position:sticky;left:0;background:var(--ground);min-width:7.5rem;max-width:12rem;
-    overflow-wrap:anywhere}
+    overflow-wrap:break-word}
 
     """
 
@@ -150,6 +150,8 @@ struct StyleSheet {
     border-bottom:1px solid var(--rule)}
     .cards tr>:last-child{border-bottom:0}
     .cards td::before{content:attr(data-label);color:var(--muted);flex:none;max-width:50%}
+    .cards td.amounts{flex-wrap:wrap;justify-content:flex-end;gap:0 .5rem}
+    .cards td.amounts::before{margin-right:auto}
     .cards td.evidence{display:block}
     .cards td.evidence::before{display:block;max-width:none;font-weight:600}
     .facts>div{grid-template-columns:5.2rem 1fr;gap:0 .75rem}
