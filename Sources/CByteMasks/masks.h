@@ -256,6 +256,31 @@ payspread_copy_looking_for(uint8_t *to, const uint8_t *bytes, size_t count, cons
     return payspread_any_narrow(hits) != 0;
 }
 
+/* Whether all of 16 bytes are ASCII without control characters, and none is a certain one. */
+PAYSPREAD_INLINE bool
+payspread_is_plain_but(payspread_any_bytes present, uint8_t excluded)
+{
+    return payspread_any_narrow((payspread_any_bytes)((payspread_any_bytes)(present - 0x20) > 0x5F)
+                                | (payspread_any_bytes)(present == excluded)) == 0;
+}
+
+/* The same of a text. */
+PAYSPREAD_INLINE bool
+payspread_is_plain_text_but(const uint8_t *bytes, size_t count, uint8_t excluded)
+{
+    if (count == 0) return true;
+    if (count < 16) {
+        uint64_t halves[2];
+        payspread_load_few(bytes, count, halves);
+        return payspread_is_plain_but(payspread_load_halves(halves), excluded);
+    }
+    bool isPlain = payspread_is_plain_but(payspread_any_load(bytes + count - 16), excluded);
+    for (size_t step = 0; step + 16 < count; step += 16) {
+        isPlain &= payspread_is_plain_but(payspread_any_load(bytes + step), excluded);
+    }
+    return isPlain;
+}
+
 /*
  * Whether all of 16 bytes are ASCII without control characters, and none of them is a space beside
  * another one.

@@ -12,7 +12,7 @@ package struct BytePen {
   @usableFromInline let end: UnsafeMutablePointer<UInt8>
 
   /// How much is written beyond what is asked for, where that is quicker.
-  @inlinable package static var slack: Int { 16 }
+  @inlinable package static var slack: Int { 24 }
 
   /// A pen for room that has ``slack`` bytes more behind it.
   @usableFromInline
@@ -52,8 +52,9 @@ package struct BytePen {
   }
 
   /// Adds a stretch of bytes unless one of four is among them; gives whether it did.
-  @inline(__always)
-  mutating func append(_ bytes: Span<UInt8>, unlessHolding signs: InlineArray<4, UInt8>) -> Bool {
+  package mutating func append(_ bytes: Span<UInt8>, unlessHolding signs: InlineArray<4, UInt8>)
+    -> Bool
+  {
     check(bytes.count)
     let holdsSign = bytes.withUnsafeBufferPointer { source in
       signs.span.withUnsafeBufferPointer { signs in
@@ -70,6 +71,18 @@ package struct BytePen {
   package mutating func append(_ text: StaticString) {
     precondition(text.hasPointerRepresentation)
     text.withUTF8Buffer { append(Span(_unsafeElements: $0)) }
+  }
+
+  /// Adds a short text.
+  @inlinable @inline(__always)
+  package mutating func append(_ text: ShortText) {
+    check(text.count)
+    // All that it can be is written; what comes next stands over the rest.
+    let room = UnsafeMutableRawPointer(next)
+    room.storeBytes(of: text.words.0.littleEndian, as: UInt64.self)
+    room.storeBytes(of: text.words.1.littleEndian, toByteOffset: 8, as: UInt64.self)
+    room.storeBytes(of: text.words.2.littleEndian, toByteOffset: 16, as: UInt64.self)
+    next += text.count
   }
 
   /// Adds the lowest `count` bytes of a word, at most eight, the lowest first.

@@ -95,6 +95,13 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether all bytes are ASCII without control characters, and none of them is a certain one.
+  package func isPlainText(without excluded: UInt8) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { payspread_is_plain_text_but($0, count, excluded) } ?? true
+    }
+  }
+
   /// Whether a text is for certain plain ASCII without spaces at its ends or beside each other.
   package func isPlainlyFolded(_ range: Range<Int>) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -1,11 +1,12 @@
 /// A record in the making: what parts its fields, and which of them need quotes.
+@usableFromInline
 package struct RecordDraft: Sendable {
-  private let dialect: Dialect
-  private let isUsual: Bool
+  @usableFromInline let dialect: Dialect
+  @usableFromInline let isUsual: Bool
   private let quotes: BytePair
   /// What a field that holds it needs quotes for.
   private let signs: InlineArray<4, UInt8>
-  private var fieldCount = 0
+  @usableFromInline var fieldCount = 0
 
   init(_ dialect: Dialect) {
     self.dialect = dialect
@@ -30,12 +31,17 @@ package struct RecordDraft: Sendable {
 
   /// Adds a field of ASCII letters, digits, full stops, hyphens, underscores, colons and semicolons
   /// alone: none of them is looked at for quotes, unless the dialect might have use for one of them.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func appendPlain(
     to text: inout BytePen, writing write: (inout BytePen) -> Void
   ) {
     begin(&text)
-    guard !isUsual else { return write(&text) }
+    if isUsual { write(&text) } else { appendUnusual(to: &text, writing: write) }
+  }
+
+  /// A plain field, where one of its characters may need quotes.
+  @usableFromInline
+  func appendUnusual(to text: inout BytePen, writing write: (inout BytePen) -> Void) {
     var content: [UInt8] = []
     content.append(room: Self.mostPlain, writing: write)
     if needsQuotes(content.span) {
@@ -57,8 +63,8 @@ package struct RecordDraft: Sendable {
 
   mutating func startOver() { fieldCount = 0 }
 
-  @inline(__always)
-  private mutating func begin(_ text: inout BytePen) {
+  @inlinable @inline(__always)
+  mutating func begin(_ text: inout BytePen) {
     if fieldCount > 0 { text.append(dialect.delimiter) }
     fieldCount &+= 1
   }

@@ -73,7 +73,7 @@ public struct EmployerMap: Sendable {
   ) -> Listing {
     var listing = listing
     listing.employer = range
-    listing.keys = ListingKeys(listing, text, content: listing.keys.content)
+    listing.setKeys(text, content: listing.keys.content)
     listing.markAmended()
     return listing
   }

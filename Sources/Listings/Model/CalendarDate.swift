@@ -45,12 +45,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 extension CalendarDate {
   /// Reads `2023-07-25`; `nil` for anything else.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
-      return nil
+    var text = text
+    let date: CalendarDate? = text.withUTF8 { bytes in
+      bytes.count == 10 ? DateReader.iso(Span(_unsafeElements: bytes), 0..<10) : nil
     }
-    self.init(year: year, month: month, day: day)
-    guard description == text else { return nil }
+    guard let date else { return nil }
+    self = date
   }
 }
 

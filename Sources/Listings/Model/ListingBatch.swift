@@ -66,22 +66,25 @@ extension ListingBatch {
   func appendFlags(of listing: Listing, to output: inout BytePen) {
     var rest = listing.flags.rawValue
     while rest != 0 {
-      output.append(ListingFlags.code(rest.trailingZeroBitCount))
+      output.append(ListingFlags.shortCodes[rest.trailingZeroBitCount])
       rest &= rest &- 1
       if rest != 0 { output.append(ascii: ";") }
     }
     var isFirst = listing.flags.isEmpty
     if let reference = listing.repostOf {
-      Self.append("repost_of:", reference, isFirst: isFirst, to: &output)
+      Self.append(Self.repost, reference, isFirst: isFirst, to: &output)
       isFirst = false
     }
     if let reference = listing.twinOf {
-      Self.append("twin_of:", reference, isFirst: isFirst, to: &output)
+      Self.append(Self.twin, reference, isFirst: isFirst, to: &output)
     }
   }
 
+  private static let repost = ShortText(ListingFlags.repostCode + ":")
+  private static let twin = ShortText(ListingFlags.twinCode + ":")
+
   private static func append(
-    _ code: StaticString, _ reference: RowReference, isFirst: Bool, to output: inout BytePen
+    _ code: ShortText, _ reference: RowReference, isFirst: Bool, to output: inout BytePen
   ) {
     if !isFirst { output.append(ascii: ";") }
     output.append(code)

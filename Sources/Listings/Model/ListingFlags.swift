@@ -1,3 +1,5 @@
+import CSVText
+
 /// What a reader of a listing must know about how its figures were got: the flags of the method,
 /// except those that name another row (``Listing/repostOf`` and ``Listing/twinOf``).
 public struct ListingFlags: OptionSet, Sendable, Hashable {
@@ -34,32 +36,25 @@ public struct ListingFlags: OptionSet, Sendable, Hashable {
   /// The record had fewer fields than the header and was filled up.
   public static let fieldsPadded = ListingFlags(rawValue: 1 << 12)
 
-  /// How many flags there are.
-  static let count = 13
-
-  /// The code of a flag in the listing schema, by its bit, from 0.
-  static func code(_ bit: Int) -> StaticString {
-    switch bit {
-    case 0: "pay_defaulted_currency"
-    case 1: "pay_defaulted_period"
-    case 2: "pay_conflict"
-    case 3: "pay_multiple_ranges"
-    case 4: "pay_one_sided"
-    case 5: "pay_wide"
-    case 6: "pay_implausible"
-    case 7: "part_time"
-    case 8: "not_full_year"
-    case 9: "level_ambiguous"
-    case 10: "date_ambiguous"
-    case 11: "encoding_repaired"
-    default: "fields_padded"
-    }
-  }
-
   /// Every flag with its code in the listing schema, in the order in which they are written.
-  public static let codes: [(flag: ListingFlags, code: String)] = (0..<count).map { bit in
-    (ListingFlags(rawValue: 1 << UInt16(bit)), code(bit).description)
-  }
+  public static let codes: [(flag: ListingFlags, code: String)] = [
+    (.payDefaultedCurrency, "pay_defaulted_currency"),
+    (.payDefaultedPeriod, "pay_defaulted_period"),
+    (.payConflict, "pay_conflict"),
+    (.payMultipleRanges, "pay_multiple_ranges"),
+    (.payOneSided, "pay_one_sided"),
+    (.payWide, "pay_wide"),
+    (.payImplausible, "pay_implausible"),
+    (.partTime, "part_time"),
+    (.notFullYear, "not_full_year"),
+    (.levelAmbiguous, "level_ambiguous"),
+    (.dateAmbiguous, "date_ambiguous"),
+    (.encodingRepaired, "encoding_repaired"),
+    (.fieldsPadded, "fields_padded"),
+  ]
+
+  /// The codes by the bits of their flags, to be written without a `String`.
+  static let shortCodes = codes.map { ShortText($0.code) }
 
   /// The code of a flag that names an earlier row of the same job.
   public static let repostCode = "repost_of"

@@ -1,3 +1,5 @@
+import CSVText
+
 /// The span of time that posted pay is for.
 public enum PayPeriod: UInt8, Sendable, CaseIterable {
   case hour
@@ -9,10 +11,7 @@ public enum PayPeriod: UInt8, Sendable, CaseIterable {
   case year
 
   /// The name in the listing schema.
-  public var name: String { staticName.description }
-
-  /// ``name``, to be written without a `String`.
-  var staticName: StaticString {
+  public var name: String {
     switch self {
     case .hour: "hour"
     case .day: "day"
@@ -23,6 +22,11 @@ public enum PayPeriod: UInt8, Sendable, CaseIterable {
     case .year: "year"
     }
   }
+
+  /// ``name``, to be written without a `String`.
+  var shortName: ShortText { Self.shortNames[Int(rawValue)] }
+
+  private static let shortNames = allCases.map { ShortText($0.name) }
 
   public init?(name: some StringProtocol) {
     guard let period = Self.allCases.first(where: { $0.name == name }) else { return nil }

@@ -1,3 +1,5 @@
+import CSVText
+
 /// What kind of statement a posting makes about pay.
 public enum PayShape: UInt8, Sendable, CaseIterable {
   /// A floor and a ceiling.
@@ -14,10 +16,7 @@ public enum PayShape: UInt8, Sendable, CaseIterable {
   case unreadable
 
   /// The name in the listing schema.
-  public var name: String { staticName.description }
-
-  /// ``name``, to be written without a `String`.
-  var staticName: StaticString {
+  public var name: String {
     switch self {
     case .range: "range"
     case .point: "point"
@@ -27,6 +26,11 @@ public enum PayShape: UInt8, Sendable, CaseIterable {
     case .unreadable: "unreadable"
     }
   }
+
+  /// ``name``, to be written without a `String`.
+  var shortName: ShortText { Self.shortNames[Int(rawValue)] }
+
+  private static let shortNames = allCases.map { ShortText($0.name) }
 
   public init?(name: some StringProtocol) {
     guard let shape = Self.allCases.first(where: { $0.name == name }) else { return nil }
@@ -46,10 +50,7 @@ public enum LevelBasis: UInt8, Sendable, CaseIterable {
   case map
 
   /// The name in the listing schema; empty for ``none``.
-  public var name: String { staticName.description }
-
-  /// ``name``, to be written without a `String`.
-  var staticName: StaticString {
+  public var name: String {
     switch self {
     case .none: ""
     case .column: "column"
@@ -57,6 +58,11 @@ public enum LevelBasis: UInt8, Sendable, CaseIterable {
     case .map: "map"
     }
   }
+
+  /// ``name``, to be written without a `String`.
+  var shortName: ShortText { Self.shortNames[Int(rawValue)] }
+
+  private static let shortNames = allCases.map { ShortText($0.name) }
 
   public init?(name: some StringProtocol) {
     guard let basis = Self.allCases.first(where: { $0.name == name }) else { return nil }

@@ -48,7 +48,7 @@ public struct ListingCSV {
       draft.append(text.extracting(listing.title.range), to: &output)
       draft.append(text.extracting(listing.location.range), to: &output)
       draft.append(text.extracting(listing.level.range), to: &output)
-      draft.appendPlain(to: &output) { $0.append(listing.levelBasis.staticName) }
+      draft.appendPlain(to: &output) { $0.append(listing.levelBasis.shortName) }
       draft.append(text.extracting(listing.payText.range), to: &output)
       appendFigures(of: listing, &draft, &output)
       draft.append(text.extracting(listing.sourceURL.range), to: &output)
@@ -80,7 +80,7 @@ public struct ListingCSV {
     draft.appendPlain(to: &output) { text in if let pay = listing.payMin { text.append(pay) } }
     draft.appendPlain(to: &output) { text in if let pay = listing.payMax { text.append(pay) } }
     draft.appendPlain(to: &output) { text in
-      if let period = listing.payPeriod { text.append(period.staticName) }
+      if let period = listing.payPeriod { text.append(period.shortName) }
     }
     draft.appendPlain(to: &output) { text in
       guard let letters = listing.currency?.letters else { return }
@@ -90,7 +90,7 @@ public struct ListingCSV {
     }
     draft.appendPlain(to: &output) { text in if let pay = listing.annualMin { text.append(pay) } }
     draft.appendPlain(to: &output) { text in if let pay = listing.annualMax { text.append(pay) } }
-    draft.appendPlain(to: &output) { $0.append(listing.payShape.staticName) }
+    draft.appendPlain(to: &output) { $0.append(listing.payShape.shortName) }
     draft.appendPlain(to: &output) { $0.append(listing.positions) }
     draft.appendPlain(to: &output) { text in if let date = listing.postedOn { text.append(date) } }
   }

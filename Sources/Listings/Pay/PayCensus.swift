@@ -10,14 +10,17 @@ struct PayCensus: Sendable {
   /// Listings paid by the hour.
   private(set) var hourly = 0
 
-  mutating func add(_ listing: Listing, weeklyHours hours: ExactDecimal?) {
-    guard listing.isDisclosed else { return }
-    if listing.flags.contains(.payDefaultedCurrency) {
+  /// Counts a listing with pay.
+  mutating func add(
+    currency: CurrencyCode?, flags: ListingFlags, period: PayPeriod?,
+    weeklyHours hours: ExactDecimal?
+  ) {
+    if flags.contains(.payDefaultedCurrency) {
       defaulted += 1
-    } else if let code = listing.currency {
-      count(code)
+    } else if let currency {
+      count(currency)
     }
-    guard listing.payPeriod == .hour else { return }
+    guard period == .hour else { return }
     hourly += 1
     if let hours { count(hours, 1) }
   }

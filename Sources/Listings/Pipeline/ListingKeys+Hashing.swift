@@ -1,29 +1,30 @@
 import CSVText
 
-extension ListingKeys {
-  /// Hashes of a listing whose texts stand in `text`.
-  init(_ listing: Listing, _ text: Span<UInt8>, content: UInt64) {
-    self.content = content
+extension Listing {
+  /// Sets the hashes of the listing, whose texts stand in `text`.
+  mutating func setKeys(_ text: Span<UInt8>, content: UInt64) {
+    keys.content = content
     var post = StableHash()
-    for range in [listing.employer, listing.title, listing.level, listing.location] {
-      post.combine(text, range.range)
-    }
-    self.post = post.value
-    var paid = post
-    Self.combinePay(of: listing, into: &paid)
-    paidPost = paid.value
-    guard !listing.id.isEmpty else { return }
+    post.combine(text, employer.range)
+    post.combine(text, title.range)
+    post.combine(text, level.range)
+    post.combine(text, location.range)
+    keys.post = post.value
+    combinePay(into: &post)
+    keys.paidPost = post.value
+    guard !id.isEmpty else { return }
     var identified = StableHash()
-    identified.combine(text, listing.id.range)
-    Self.combinePay(of: listing, into: &identified)
-    self.identified = identified.value
+    identified.combine(text, id.range)
+    combinePay(into: &identified)
+    keys.identified = identified.value
   }
 
-  private static func combinePay(of listing: Listing, into hash: inout StableHash) {
-    hash.combine(listing.payMin)
-    hash.combine(listing.payMax)
-    hash.combine(UInt64(listing.payPeriod?.rawValue ?? .max))
-    guard let letters = listing.currency?.letters else { return }
+  @inline(__always)
+  private mutating func combinePay(into hash: inout StableHash) {
+    hash.combine(payMin)
+    hash.combine(payMax)
+    hash.combine(UInt64(payPeriod?.rawValue ?? .max))
+    guard let letters = currency?.letters else { return }
     hash.combine(UInt64(letters.0))
     hash.combine(UInt64(letters.1))
     hash.combine(UInt64(letters.2))

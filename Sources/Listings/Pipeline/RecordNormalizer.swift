@@ -81,8 +81,12 @@ struct RecordNormalizer {
     rules.setPay(&listing, pay, bytes, payCells, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
     if cells.record.isMisencoded { listing.flags.insert(.encodingRepaired) }
-    payCensus.add(listing, weeklyHours: pay.weeklyHours)
-    listing.keys = ListingKeys(listing, text.span, content: cells.contentHash)
+    if listing.isDisclosed {
+      payCensus.add(
+        currency: listing.currency, flags: listing.flags, period: listing.payPeriod,
+        weeklyHours: pay.weeklyHours)
+    }
+    listing.setKeys(text.span, content: cells.contentHash)
   }
 
   /// Adds the texts that are taken as they stand, but for their white space.

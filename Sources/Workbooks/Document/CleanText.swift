@@ -1,3 +1,5 @@
+import CSVText
+
 /// A text made fit for a cell, and what that took.
 ///
 /// Characters that XML 1.0 forbids and noncharacters are removed, line ends become `\n`, a literal
@@ -57,6 +59,7 @@ public struct CleanText: Sendable, Hashable {
   /// Bytes that can begin something to remove or escape; most texts have none of them.
   private static func needsCare(_ raw: String) -> Bool {
     raw.withBytes { bytes in
+      if Span(_unsafeElements: bytes).isPlainText(without: 0x5F) { return false }
       var previous: UInt8 = 0
       for byte in bytes {
         if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte >= 0xEF { return true }

@@ -1,9 +1,10 @@
+import CSVText
 import Workbooks
 
 /// What is the same in all cells of a column under draft, or mostly.
 struct DraftColumn {
   /// The cell's element up to the row's number.
-  let opening: ShortBytes
+  let opening: ShortText
   /// The latest look of a cell that came with a style of its own.
   var look: (style: CellStyle, number: Int)?
   /// The latest text: sorted rows often say the same as those above.
@@ -11,7 +12,7 @@ struct DraftColumn {
 
   /// Begins the column of a number, counted from 0.
   init(_ number: Int) {
-    opening = ShortBytes("<c r=\"\(CellReference.columnName(number))")
+    opening = ShortText("<c r=\"\(CellReference.columnName(number))")
   }
 
   /// The number of a text in a chunk's table.
@@ -27,12 +28,12 @@ struct DraftColumn {
 struct DraftLook {
   /// The end of the attribute before it, and the attribute that names the style, if it is not the
   /// plain one.
-  let attribute: ShortBytes
+  let attribute: ShortText
   let isPlain: Bool
 
   /// - Parameter number: The number of the style in the file, 0 for the plain one.
   init(_ number: Int) {
     isPlain = number == 0
-    attribute = ShortBytes(number == 0 ? "\"" : "\" s=\"\(number)\"")
+    attribute = ShortText(number == 0 ? "\"" : "\" s=\"\(number)\"")
   }
 }

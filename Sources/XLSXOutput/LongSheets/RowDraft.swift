@@ -1,3 +1,5 @@
+import CSVText
+
 /// The XML of rows in which the numbers of shared texts are still missing, and of styles that no
 /// look of the rows has: several drafts are made at a time, while these numbers follow the order of
 /// the rows.
@@ -23,20 +25,20 @@ package struct RowDraft: Sendable {
   /// The XML with the numbers that styles and texts have in the file.
   package func filled(styles: [Int], texts: [Int]) -> [UInt8] {
     let largest = max(styles.max() ?? 0, texts.max() ?? 0)
-    var filled = XMLBytes()
-    filled.reserve(xml.bytes.count + gaps.count * String(largest).utf8.count)
-    xml.bytes.withUnsafeBufferPointer { bytes in
+    let xml = xml.bytes.span
+    var filled: [UInt8] = []
+    filled.append(room: xml.count + gaps.count * String(largest).utf8.count) { pen in
       var start = 0
       for (place, gap) in gaps {
-        filled.append(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        pen.append(xml.extracting(start..<place))
         switch gap {
-        case .style(let number): filled.append(styles[number])
-        case .text(let number): filled.append(texts[number])
+        case .style(let number): pen.append(digits: UInt64(styles[number]))
+        case .text(let number): pen.append(digits: UInt64(texts[number]))
         }
         start = place
       }
-      filled.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+      pen.append(xml.extracting(start...))
     }
-    return filled.bytes
+    return filled
   }
 }

@@ -1,3 +1,4 @@
+import CSVText
 package import Workbooks
 
 /// Drafts the XML of rows, one after the other: each cell goes into the bytes as it comes.
@@ -12,7 +13,7 @@ package struct RowDrafter {
 
   /// The place of the next cell, and the row's number as it is written.
   var place = CellReference(row: 0, column: 0)
-  private var rowNumber = ShortBytes("")
+  private var rowNumber = ShortText("")
   /// The columns of the row's first and last cell that were written.
   private var written: (first: Int, last: Int)?
   /// Whether the row has a cell that is not empty, be it one that is not written.
@@ -46,7 +47,7 @@ package struct RowDrafter {
     rowAt number: Int, height: Double?, cells: (inout RowDrafter) -> Void
   ) throws(XLSXError) {
     (place, written, hasCells) = (CellReference(row: number, column: 0), nil, false)
-    rowNumber = ShortBytes(String(number + 1))
+    rowNumber = ShortText(String(number + 1))
     let start = chunk.rows.xml.bytes.count
     try draftOpening(height)
     cells(&self)
@@ -88,9 +89,12 @@ extension RowDrafter {
     hasCells = true
     written = (written?.first ?? place.column, place.column)
     while columns.count <= place.column { columns.append(DraftColumn(columns.count)) }
+    let opening = columns[place.column].opening
     chunk.rows.write { xml in
-      xml.append(columns[place.column].opening)
-      xml.append(rowNumber)
+      xml.write(room: opening.count + rowNumber.count) { pen in
+        pen.append(opening)
+        pen.append(rowNumber)
+      }
     }
   }
 
@@ -146,12 +150,15 @@ extension RowDrafter {
     }
   }
 
+  private static let textOpening = ShortText(" t=\"s\"><v>")
+  private static let valueEnd = ShortText("</v></c>")
+
   mutating func draft(_ text: String) {
     chunk.textCells += 1
     let number = columns[place.column].number(of: text, in: &chunk.texts)
-    chunk.rows.write { $0.append(" t=\"s\"><v>") }
+    chunk.rows.write { $0.append(Self.textOpening) }
     chunk.rows.leave(.text(number))
-    chunk.rows.write { $0.append("</v></c>") }
+    chunk.rows.write { $0.append(Self.valueEnd) }
   }
 
   mutating func draft(number: Double) {

@@ -10,15 +10,20 @@ struct XMLBytes: Sendable {
   /// Takes back all that was appended since there were so many bytes.
   mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
 
+  /// Appends what a pen writes.
+  /// - Parameter room: The most bytes that it takes.
+  mutating func write(room: Int, _ write: (inout BytePen) -> Void) {
+    bytes.append(room: room, writing: write)
+  }
+
   /// Appends XML as it stands.
   mutating func append(_ xml: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: xml.utf8Start, count: xml.utf8CodeUnitCount))
+    bytes.append(room: xml.utf8CodeUnitCount) { $0.append(xml) }
   }
 
   /// Appends a few bytes of XML as they stand.
-  mutating func append(_ xml: ShortBytes) {
-    xml.withBytes { bytes.append(contentsOf: $0) }
+  mutating func append(_ xml: ShortText) {
+    bytes.append(room: xml.count) { $0.append(xml) }
   }
 
   mutating func append(_ xml: some Collection<UInt8>) { bytes.append(contentsOf: xml) }
@@ -31,41 +36,33 @@ struct XMLBytes: Sendable {
     if number.magnitude < 1e13, let hundredths = Int(exactly: (number.magnitude * 100).rounded()),
       Double(hundredths) / 100 == number.magnitude
     {
-      return append(hundredths: hundredths, isNegative: number < 0)
+      return bytes.append(room: 24) { $0.append(hundredths: hundredths, isNegative: number < 0) }
     }
     let digits = number.description
     bytes.append(contentsOf: digits.hasSuffix(".0") ? digits.utf8.dropLast(2) : digits.utf8[...])
   }
 
-  /// Most numbers are money, whose digits need no search. 15 digits tell numbers apart, so that
-  /// fewer than these would not do.
-  private mutating func append(hundredths: Int, isNegative: Bool) {
-    if isNegative { bytes.append(UInt8(ascii: "-")) }
-    append(hundredths / 100)
-    let (tenths, last) = (hundredths / 10 % 10, hundredths % 10)
-    guard tenths > 0 || last > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(tenths))
-    if last > 0 { bytes.append(UInt8(ascii: "0") + UInt8(last)) }
-  }
-
   /// Appends a text, with what means something else in XML written in another way.
   mutating func append(escaping text: String) {
     text.withBytes { text in
-      guard text.contains(where: Self.isMarkup) else { return bytes.append(contentsOf: text) }
+      var isWritten = false
+      bytes.append(room: text.count) { pen in
+        isWritten = pen.append(Span(_unsafeElements: text), unlessHolding: Self.markup)
+      }
+      guard !isWritten else { return }
       for byte in text { append(escaping: byte) }
     }
   }
+
+  private static let markup: InlineArray<4, UInt8> = [
+    UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+  ]
 
   /// Appends the value of an attribute.
   mutating func append(attribute text: String) {
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\"") { append("&quot;") } else { append(escaping: byte) }
     }
-  }
-
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
   }
 
   private mutating func append(escaping byte: UInt8) {
@@ -75,5 +72,19 @@ struct XMLBytes: Sendable {
     case UInt8(ascii: ">"): append("&gt;")
     default: bytes.append(byte)
     }
+  }
+}
+
+extension BytePen {
+  /// Adds an amount of hundredths with as few decimals as it has. Most numbers are money, whose digits
+  /// need no search. 15 digits tell numbers apart, so that fewer than these would not do.
+  fileprivate mutating func append(hundredths: Int, isNegative: Bool) {
+    if isNegative { append(ascii: "-") }
+    let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
+    append(digits: UInt64(whole))
+    guard part > 0 else { return }
+    append(ascii: ".")
+    append(UInt8(ascii: "0") + UInt8(part / 10))
+    if part % 10 > 0 { append(UInt8(ascii: "0") + UInt8(part % 10)) }
   }
 }
