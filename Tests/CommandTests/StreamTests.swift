@@ -73,6 +73,55 @@ struct StreamTests {
     #expect(try Set(workdir.files().keys) == ["jobs.csv"])
   }
 
+  /// Output that a later reading could replace is no reason to read a pipe twice.
+  @Test(arguments: [
+    (["normalize"], "clean.csv"), (["spread"], "spreads.csv"), (["workbook"], "book.xlsx"),
+    (["report"], "page.html"), (["normalize", "first.csv"], "clean.csv"),
+    (["spread", "first.csv"], "spreads.csv"), (["workbook", "first.csv"], "book.xlsx"),
+  ])
+  func aPipeIsReadForAFileAsForAnything(_ arguments: [String], name: String) async throws {
+    // Its end decides otherwise than its beginning.
+    try workdir.write(
+      "Title,Salary\n" + String(repeating: "Editor,\"$90,000 a year\"\n", count: 20) + "Gr\rip,1\n",
+      to: "first.csv")
+    let text = "Title,Salary\nEditor,\"$90,000 a year\"\nGrip,$50000\n"
+    try workdir.write(text, to: "-")
+    var runner = runner
+    runner.environment["PAYSPREAD_LOOK_BYTES"] = "100"
+    let options = ["-q", "--force", "-o", name]
+    let file = try await runner.run(arguments + ["./-"] + options, in: workdir)
+    #expect(file.status == .exit(0), "\(file.messages)")
+    let expected = try #require(try workdir.files()[name])
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try pipe.fileHandleForWriting.close()
+    let piped = try await runner.run(arguments + ["-"] + options, in: workdir, input: .pipe(pipe))
+    #expect(piped.status == .exit(0))
+    #expect(piped.messages == file.messages)
+    if name.hasSuffix("csv") { #expect(try workdir.files()[name] == expected) }
+  }
+
+  /// A file that opens and cannot be read, as on a disk that fails.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem"), "no such file"),
+    arguments: [
+      ["normalize", "/proc/self/mem"], ["spread", "jobs.csv", "/proc/self/mem"],
+      ["spread", "jobs.csv", "--levels", "/proc/self/mem"],
+      ["verify", "/proc/self/mem", "jobs.csv"],
+    ])
+  func aReadThatFailsIsToldAndGivesNothing(_ arguments: [String]) async throws {
+    try workdir.write("Title,Salary\nEditor,\"$90,000 a year\"\n", to: "jobs.csv")
+    let run = try await runner.run(arguments, in: workdir)
+    #expect(run.status == .exit(66) || run.status == .exit(74), "\(run.status)")
+    #expect(run.output.isEmpty)
+    #expect(
+      run.messages == """
+        /proc/self/mem: reading failed: Input/output error
+          Try again: the result is not complete.
+
+        """)
+  }
+
   /// Ends with the command's status and what it wrote to standard error.
   private func end(
     _ arguments: [String], output: FileHandle

@@ -30,8 +30,9 @@ struct PreparedInput {
   init(
     _ input: ListingInput, settings: ReadingSettings, batchSize: Int
   ) throws(ListingInputError) {
-    // What is wrong with the beginning may be so with the whole: that is looked at then, and told.
-    if case .beginning(let bytes) = settings.look,
+    // What is wrong with the beginning may be so with the whole: that is looked at then, and told. A
+    // pipe is looked at once: there is no way back.
+    if case .beginning(let bytes) = settings.look, (try? input.source.rewind()) == true,
       let beginning = try? LookedAtInput(input, settings, beginning: bytes)
     {
       let trust = TakenOnTrust(beginning, settings)

@@ -54,7 +54,7 @@ struct NormalizeCommand: ParsableCommand {
     // What was printed cannot be taken back.
     let canReadAgain = listingFile.canStartAnew && refusalFile?.canStartAnew ?? true
     var (reader, log) =
-      try canReadAgain ? ReadingOnTrust.result(settings, read) : read(settings)
+      try canReadAgain ? ReadingOnTrust.result(of: inputs, settings, read) : read(settings)
     if reader.rowCount > 0 { try refusalFile?.finish() }
     log.finish(reader)
     try reader.requireListings(of: listing.input.names)

@@ -53,7 +53,7 @@ struct SpreadCommand: ParsableCommand {
     let settings = try listing.figureSettings(keeping: grouping.keptColumns)
     var options = grouping.spreadOptions
     try comparison.apply(to: &options, listing.input.normalizerOptions)
-    return try ReadingOnTrust.result(settings) { try groups(of: inputs, $0, options) }
+    return try ReadingOnTrust.result(of: inputs, settings) { try groups(of: inputs, $0, options) }
   }
 
   private func groups(

@@ -55,7 +55,9 @@ struct WorkbookReading {
       try content(inputs, claims, previous, settings)
     }
     // Claims are told how much of the inputs was looked at.
-    return try claims == nil ? ReadingOnTrust.result(settings, read) : read(settings)
+    guard claims == nil else { return try read(settings) }
+    let all = inputs + [previous].compactMap(\.self)
+    return try ReadingOnTrust.result(of: all, settings, read)
   }
 
   private func content(

@@ -145,7 +145,11 @@ struct ReadingOnTrustTests {
 
   @Test func someInputsAreLookedAtWhole() {
     let bytes = Array((Self.start + Self.plain).utf8)
-    #expect(!Outcome(bytes, look: 1000, source: Pipe.init).isOnTrust)
+    for text in [bytes, Array("Title,Salary\nGrip,1\n".utf8), []] {
+      let piped = Outcome(text, look: 1000, source: Pipe.init)
+      #expect(!piped.isOnTrust)
+      #expect(piped == Outcome(text))
+    }
     #expect(!Outcome(bytes, look: bytes.count + 1).isOnTrust)
     #expect(Outcome(bytes, look: bytes.count - 1).isOnTrust)
     let marked: [UInt8] = [0xFF, 0xFE] + bytes.flatMap { [$0, 0] as [UInt8] }
