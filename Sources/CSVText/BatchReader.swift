@@ -46,7 +46,7 @@ public struct BatchReader {
 
   init(
     source: any ByteSource, dialect: Dialect, batchSize: Int, limits: Limits,
-    faults: FaultHandling = .thrown, start: InputWindow.Start = .unknown,
+    faults: FaultHandling = .thrown, start: InputWindow.Start = .unknown, firstRow: Int = 1,
     decoder: DecodingSource? = nil
   ) {
     self.dialect = dialect
@@ -55,7 +55,8 @@ public struct BatchReader {
     self.limits = limits
     self.decoder = decoder
     window = InputWindow(source: source, size: limits.window, start: start)
-    machine = RecordMachine(dialect: dialect, line: start == .separatorLine ? 2 : 1)
+    machine = RecordMachine(
+      dialect: dialect, row: firstRow, line: start == .separatorLine ? firstRow + 1 : firstRow)
   }
 
   /// How many characters became U+FFFD so far, since their bytes stand for nothing in the encoding

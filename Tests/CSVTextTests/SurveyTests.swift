@@ -189,4 +189,45 @@ struct SurveyTests {
   func whatIsNoTableIsNamed(bytes: [UInt8], content: ForeignContent?) throws {
     #expect(try Self.survey(bytes).foreignContent == content)
   }
+
+  // MARK: Long beginnings
+
+  /// Texts behind blank lines of about this length, with chunks' ends in pairs and units.
+  static let blankLines: [(line: String, count: Int)] = [
+    ("\n", 100), ("\r\n", 100), ("\n", 65_536), ("\r\n", 50_001), ("\r\n", 32_769),
+  ]
+  static let blankForms: [(encoding: TextEncoding, mark: String)] = [
+    (.utf8, ""), (.utf8, "\u{FEFF}"), (.utf16LE, "\u{FEFF}"), (.utf16BE, "\u{FEFF}"),
+  ]
+
+  @Test(arguments: blankLines, blankForms)
+  func theLookBeginsBehindBlankLines(
+    _ blank: (line: String, count: Int), _ form: (encoding: TextEncoding, mark: String)
+  ) throws {
+    var options = SurveyOptions()
+    options.headSize = 64
+    let lines = String(repeating: blank.line, count: blank.count)
+    let bytes = form.encoding.bytes(of: "\(form.mark)\(lines)sep=;\(blank.line)a;b\(blank.line)c;d")
+    let survey = try Self.survey(bytes, options)
+    #expect(survey.encoding == form.encoding)
+    #expect(survey.samples.map(\.fields) == [["sep=", ""], ["a", "b"], ["c", "d"]])
+    #expect(survey.samples.map(\.row) == (1...3).map { blank.count + $0 })
+    #expect(survey.samples.map(\.line) == (1...3).map { blank.count + $0 })
+    // Only the first line of all names the delimiter.
+    #expect(!survey.hasSeparatorLine && survey.unendedRow == nil)
+  }
+
+  @Test(arguments: ["", "\n\r\n", String(repeating: "\n", count: 70_000)])
+  func aFirstRecordThatIsLongerThanTheLookHasARow(before: String) throws {
+    var options = SurveyOptions()
+    options.headSize = 64
+    let lines = before.utf8.count { $0 == ASCII.lineFeed }
+    let text = before + String(repeating: "x", count: 65)
+    for (text, row) in [(text + "\na,b\n", lines + 1), (text, lines + 1), (before, nil)] {
+      let survey = try Self.survey(Array(text.utf8), options)
+      #expect(survey.samples.isEmpty)
+      #expect(survey.unendedRow == row)
+      if row != nil { #expect(survey.parsedByteCount == 64) }
+    }
+  }
 }

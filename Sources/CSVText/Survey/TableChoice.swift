@@ -23,26 +23,25 @@ struct TableChoice {
   let best: HeadReading
 
   /// - Parameters:
-  ///   - bytes: The first bytes of a source.
+  ///   - start: The first bytes of a source.
   ///   - form: How they are read; it is decided here whether bare returns end lines.
   init(
-    _ bytes: [UInt8], isCutOff: Bool, _ form: inout TextForm, _ lineEnds: LineEndCounts,
-    _ options: SurveyOptions
+    _ start: TextStart, _ form: inout TextForm, _ lineEnds: LineEndCounts, _ options: SurveyOptions
   ) {
-    let head = SurveyHead(bytes, form: form, isCutOff: isCutOff)
+    let head = SurveyHead(start, form: form)
     let choice = TableChoice(head, options)
     guard lineEnds.bareReturns > 0 else {
       self = choice
       return
     }
     form.bareReturnsEndLines = true
-    let other = TableChoice(SurveyHead(bytes, form: form, isCutOff: isCutOff), options)
+    let other = TableChoice(SurveyHead(start, form: form), options)
     form.bareReturnsEndLines = Self.bareReturnsEndLines(lineEnds, choice, other)
     self = form.bareReturnsEndLines ? other : choice
   }
 
   private init(_ head: SurveyHead, _ options: SurveyOptions) {
-    let named = SeparatorLine(startOf: head.text)?.delimiter
+    let named = head.separatorLine?.delimiter
     let settled = options.delimiter ?? named
     let others = [settled].compactMap(\.self).filter { !Self.candidates.contains($0) }
     let readings = (Self.candidates + others).map { HeadReading(head, delimiter: $0) }

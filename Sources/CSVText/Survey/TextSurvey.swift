@@ -31,6 +31,11 @@ public struct TextSurvey: Sendable {
   public let hasQuotedFields: Bool
   /// The first records, at most 50, whatever they are: remarks, a header, listings.
   public let samples: [SampleRecord]
+  /// The spreadsheet row of the first record, where that is longer than what was parsed, and there
+  /// are no samples; else nil.
+  package let unendedRow: Int?
+  /// How many bytes were parsed to find the delimiter and the samples.
+  package let parsedByteCount: Int
 
   /// What the input is instead of a table; nil when it may be one.
   public let foreignContent: ForeignContent?
@@ -52,8 +57,13 @@ public struct TextSurvey: Sendable {
     let text = try choice.textCensus(bytes, of: source, options)
     var form = TextForm(
       encoding: choice.encoding, markLength: choice.markLength, removesZeros: text.zeros > 0)
-    let isCutOff = !isWhole || bytes.head.count < bytes.byteCount
-    let table = TableChoice(bytes.head, isCutOff: isCutOff, &form, text.lineEnds, options)
+    var start = TextStart(bytes, isWhole: isWhole)
+    var table = TableChoice(start, &form, text.lineEnds, options)
+    if table.best.samples.isEmpty, start.isCutOff {
+      try start.passBlankLines(
+        of: source, bytes, form, size: options.headSize, isWhole: isWhole)
+      table = TableChoice(start, &form, text.lineEnds, options)
+    }
 
     self.form = form
     encodingBasis = choice.basis
@@ -65,9 +75,12 @@ public struct TextSurvey: Sendable {
     dialect = Dialect(delimiter: table.delimiter)
     delimiterBasis = table.basis
     delimiters = table.readings.map(\.evidence)
-    hasSeparatorLine = table.head.hasSeparatorLine
+    hasSeparatorLine = table.head.separatorLine != nil
     hasQuotedFields = table.best.hasQuotedFields
     samples = table.best.samples
+    let isUnended = samples.isEmpty && start.isCutOff
+    unendedRow = isUnended ? table.head.firstRecordRow : nil
+    parsedByteCount = start.bytes.count
     foreignContent = ForeignContent(head: bytes.head, text: table.head.text)
     conflictLine = text.conflicts.line
     isOrdinary =

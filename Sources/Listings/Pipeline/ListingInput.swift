@@ -53,6 +53,10 @@ public struct SheetSummary: Sendable, Equatable {
 public enum ListingInputError: Error, Equatable, Sendable {
   /// No record at all.
   case empty(name: String)
+  /// Blank lines alone among the first bytes of an input that goes on and cannot be read twice.
+  case blankBeginning(name: String, byteCount: Int)
+  /// The first record does not end within as many bytes as are looked at to find the header.
+  case endlessFirstRow(name: String, row: Int, byteCount: Int)
   /// The first row names no column that a listing could be read from.
   case noUsableColumn(name: String, row: Int, header: [String])
   /// The file is something else than a table: an HTML page, a workbook.

@@ -40,11 +40,24 @@ struct LookedAtInput {
   private static func checkContent(
     _ survey: TextSurvey, name: String
   ) throws(ListingInputError) {
-    if survey.samples.isEmpty, survey.foreignContent == nil { throw .empty(name: name) }
+    if survey.samples.isEmpty, survey.foreignContent == nil {
+      throw withoutRecords(survey, name: name)
+    }
     if let content = survey.foreignContent {
       throw .notATable(name: name, content: content.description)
     }
     if let line = survey.conflictLine { throw .mergeConflict(name: name, line: line) }
+  }
+
+  /// Why no record was seen to its end.
+  private static func withoutRecords(_ survey: TextSurvey, name: String) -> ListingInputError {
+    if let row = survey.unendedRow {
+      .endlessFirstRow(name: name, row: row, byteCount: survey.parsedByteCount)
+    } else if survey.isWhole {
+      .empty(name: name)
+    } else {
+      .blankBeginning(name: name, byteCount: survey.byteCount)
+    }
   }
 
   /// The spreadsheet row of the header: the best among the first records, else the first.

@@ -74,6 +74,16 @@ extension CommandFailure {
       self.init(
         .unreadableInput, "\(name): the file is empty",
         "  A header row and a row per listing are needed.")
+    case .blankBeginning(let name, let byteCount):
+      self.init(
+        .unreadableInput, "\(name): the first \(Self.size(byteCount)) hold blank lines only",
+        "  Save it as a file, and name that: a file is looked at to its end.")
+    case .endlessFirstRow(let name, let row, let byteCount):
+      self.init(
+        .unreadableInput,
+        "\(name):\(row): no header: the row does not end within \(Self.size(byteCount))",
+        "  A header row and a row per listing are needed, each on a line of its own. Export the",
+        "  listings as CSV once more, or remove what stands above the header.")
     case .noUsableColumn(let name, let row, let header):
       self.init(.unreadableInput, Self.noUsableColumn(name, row, header))
       lines += [
@@ -124,6 +134,11 @@ extension CommandFailure {
         ? "\(names): no listings: the only row was refused"
         : "\(names): no listings: all \(rows) rows were refused",
       "  payspread normalize --rejects FILE writes each row with its reason.")
+  }
+
+  /// In MiB, where it is as much.
+  private static func size(_ byteCount: Int) -> String {
+    byteCount < 1 << 20 ? "\(byteCount) bytes" : "\(byteCount >> 20) MiB"
   }
 
   private static func noUsableColumn(_ name: String, _ row: Int, _ header: [String]) -> String {

@@ -27,6 +27,10 @@ extension ListingInputError {
   fileprivate func naming(by names: GivenNames) -> ListingInputError {
     switch self {
     case .empty(let name): .empty(name: names.path(of: name))
+    case .blankBeginning(let name, let byteCount):
+      .blankBeginning(name: names.path(of: name), byteCount: byteCount)
+    case .endlessFirstRow(let name, let row, let byteCount):
+      .endlessFirstRow(name: names.path(of: name), row: row, byteCount: byteCount)
     case .noUsableColumn(let name, let row, let header):
       .noUsableColumn(name: names.path(of: name), row: row, header: header)
     case .notATable(let name, let content):

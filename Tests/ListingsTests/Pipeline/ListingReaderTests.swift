@@ -93,6 +93,51 @@ struct ListingReaderTests {
     #expect(throws: error) { try Reading(text, batchSize: 1) }
   }
 
+  /// It is not read on to its end: it may be as long as the file.
+  @Test(arguments: ["", "\n\n"])
+  func aFirstRowThatIsLongerThanTheLookIsTold(before: String) {
+    let error = ListingInputError.endlessFirstRow(
+      name: "jobs.csv", row: before.count + 1, byteCount: 1 << 20)
+    for field in [",", "x", "é"] {
+      let row = String(repeating: field, count: (1 << 20) + 1)
+      #expect(throws: error) { try Reading("\(before)\(row)\nTitle,Salary\nA,1\n") }
+    }
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func blankLinesLongerThanTheLookHideNoTable(lineEnd: String) throws {
+    let count = 5 << 18
+    let lines = String(repeating: lineEnd, count: count)
+    let reading = try Reading("\(lines)Title,Salary\nA,1\n")
+    #expect(reading.listings.map { $0["title"] } == ["A"])
+    #expect(reading.listings.first?["source_row"] == "\(count + 2)")
+    #expect(reading.listings.first?["source_line"] == "\(count + 2)")
+    #expect(throws: ListingInputError.empty(name: "jobs.csv")) { try Reading(lines) }
+    let row = String(repeating: "x", count: (1 << 20) + 1)
+    #expect(
+      throws: ListingInputError.endlessFirstRow(
+        name: "jobs.csv", row: count + 1, byteCount: 1 << 20)
+    ) { try Reading(lines + row + "\n") }
+  }
+
+  /// Of a pipe no more is looked at than can be held.
+  @Test func blankLinesThatFillTheLookAtAPipeAreTold() {
+    final class BlankSource: ByteSource {
+      private var count = 0
+
+      func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+        guard count <= 1 << 24 else { return 0 }
+        buffer.initializeMemory(as: UInt8.self, repeating: UInt8(ascii: "\n"))
+        count += buffer.count
+        return buffer.count
+      }
+    }
+    #expect(throws: ListingInputError.blankBeginning(name: "-", byteCount: 1 << 24)) {
+      try ListingReader(
+        [ListingInput(name: "-", source: BlankSource())], options: NormalizerOptions())
+    }
+  }
+
   /// The rest of the file is not swallowed.
   @Test func aQuoteThatNeverClosesRefusesItsRow() throws {
     let reading = try Reading("Title\nA\n\"B\nC\n")
