@@ -63,6 +63,7 @@ public struct ListingTally: Sendable {
   public var periods: [Count] { periodCounter.sorted }
   public var currencies: [Count] { currencyCounter.sorted }
   public var levels: [Count] { levelCounter.sorted }
+  /// The example is the posted pay for what is wrong with that, else the title.
   public var flags: [Count] { flagCounter.sorted }
   public var refusals: [Count] { refusalCounter.sorted }
 
@@ -93,7 +94,8 @@ public struct ListingTally: Sendable {
     }
     for code in batch.flagCodes(listing) {
       let name = String(code.prefix { $0 != ":" })
-      flagCounter.add(name, row: row, example: batch.string(listing.payText))
+      let words = name.hasPrefix("pay_") ? listing.payText : listing.title
+      flagCounter.add(name, row: row, example: batch.string(words))
     }
     guard let date = listing.postedOn else {
       undated += 1
