@@ -70,8 +70,23 @@ extension SpreadColumn {
 extension SpreadTable {
   /// All columns in the order of the CSV: the grouping fields, the standard ones, those that the
   /// options add, and the flags.
-  public var columns: [SpreadColumn] {
-    groupFields.enumerated().map { SpreadColumn.group($1, at: $0) } + SpreadColumn.standard
-      + SpreadColumn.added(by: options) + [SpreadColumn.flags]
+  public var columns: [SpreadColumn] { groupColumns + otherColumns }
+
+  /// The columns of the grouping fields, each named as its field. One that another column has the
+  /// name of, as `positions` and `flags` have, begins with `group_`: no name stands for two.
+  public var groupColumns: [SpreadColumn] {
+    let others = Set(otherColumns.map(\.name))
+    return groupFields.enumerated().map { place, field in
+      SpreadColumn.group(others.contains(field) ? "group_\(field)" : field, at: place)
+    }
+  }
+
+  /// Whether a column is that of a grouping field.
+  public func isOfGroup(_ column: SpreadColumn) -> Bool {
+    groupColumns.contains { $0.name == column.name }
+  }
+
+  private var otherColumns: [SpreadColumn] {
+    SpreadColumn.standard + SpreadColumn.added(by: options) + [SpreadColumn.flags]
   }
 }

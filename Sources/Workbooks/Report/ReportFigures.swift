@@ -77,7 +77,7 @@ package struct ReportFigures {
       let name = column.column.name
       if !column.isOfOwnTable || column.column.added != nil {
         self = .added
-      } else if table.groupFields.contains(name) || name == "currency" {
+      } else if table.isOfGroup(column.column) || name == "currency" {
         return nil
       } else if column.column.kind == .text || column.column.kind == .flags {
         self = .notes

@@ -61,6 +61,26 @@ import Testing
     #expect(flags.groupFields == ["flags"])
   }
 
+  /// A field of the table's own names stands beside them, and takes none of their places.
+  @Test(arguments: ["positions", "flags"])
+  func noColumnHasTheNameOfAnother(_ name: String) throws {
+    let postings = [
+      Posting(level: "x", floor: "5", positions: "2"),
+      Posting(level: "y", floor: "7", positions: "2"),
+    ]
+    let groups = groups(postings, by: [.level, try field(name)])
+    let table = groups.spreads()
+    let names = table.columns.map(\.name)
+    #expect(names.prefix(3) == ["level", "group_\(name)", "currency"])
+    #expect(Set(names).count == names.count)
+    #expect(table.columns.map(table.isOfGroup).prefix(3) == [true, true, false])
+    #expect(table.columns.count(where: table.isOfGroup) == 2)
+    #expect(FigureEvidence(groups).ordinals(of: "positions", inRow: 1) == [1])
+    let json = SpreadJSON.text(table)
+    #expect(json.ranges(of: "\"\(name)\": ").count == 2)
+    #expect(json.ranges(of: "\"group_\(name)\": ").count == 2)
+  }
+
   @Test func unknownFieldsAreRefused() {
     #expect(throws: ListingFilterError.self) { try GroupField("grade", extraFields: ["Grade"]) }
     #expect(throws: Never.self) { try GroupField("Grade", extraFields: ["Grade"]) }

@@ -206,6 +206,30 @@ import Testing
     #expect(summary.texts.contains { $0.hasPrefix("A, L2") || $0.hasPrefix("C, L3") })
   }
 
+  /// Each figure stays what it is, whatever the groups are named.
+  @Test func groupsAreToldFromFiguresOfTheirName() throws {
+    let fields = try ["positions", "flags"].map { try GroupField($0, extraFields: []) }
+    let content = try content([Capture(Captures.mixed)], by: fields)
+    let sheet = try Self.reading("Spreads", content)
+    let headers = sheet.tables.first?.headers ?? []
+    #expect(headers.prefix(4) == ["Group", "Group positions", "Group flags", "Currency"])
+    #expect(headers.contains("Positions") && headers.contains("Flags"))
+    #expect(sheet.column("Group positions").allSatisfy { $0.text != nil })
+    #expect(sheet.column("Group flags").contains { $0.text == "(none stated)" })
+    #expect(
+      sheet.column("Positions").compactMap(\.number)
+        == content.table.spreads.compactMap { $0.positions?.double })
+  }
+
+  /// Letter case alone tells no headers of a table apart.
+  @Test func headersDiffer() throws {
+    var content = try content([Capture(Captures.mixed)])
+    content.table.groupFields = ["Listings"]
+    let headings = SpreadsColumn.all(content).map(\.heading.text)
+    #expect(headings.prefix(3) == ["Listings", "Currency", "Listings (2)"])
+    #expect(Set(headings.map { $0.lowercased() }).count == headings.count)
+  }
+
   @Test func oneGroupPerCurrencyNeedsNoField() throws {
     let content = try content([Capture(Captures.mixed)], by: [])
     let sheet = try Self.reading("Spreads", content)

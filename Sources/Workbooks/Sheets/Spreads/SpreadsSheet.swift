@@ -133,7 +133,7 @@ struct SpreadsSheet {
   /// A group's own text is empty where its listings state none; other texts are blank then.
   private func text(_ text: String, _ column: SpreadsColumn) -> Cell {
     if !text.isEmpty { return .text(text, style: column.heading.style) }
-    return content.table.groupFields.contains(column.column.name)
+    return content.table.isOfGroup(column.column)
       ? .text("(none stated)", style: column.heading.style) : .empty
   }
 
