@@ -65,10 +65,10 @@ struct OpenDocumentTests {
     let cell = """
       <table:table-cell office:value-type="string"><office:annotation><text:p>a remark</text:p>\
       </office:annotation><draw:frame><draw:text-box><text:p>a drawing</text:p></draw:text-box>\
-      </draw:frame><text:p>Senior<text:s text:c="2"/><text:span>Editor</text:span><text:tab/>II</text:p>
+      </draw:frame><text:p>Senior<text:s text:c="2"/><text:span>Editor</text:span><text:tab/>II<text:line-break/>(days)</text:p>
       <text:p>Nights</text:p></table:table-cell>
       """
-    #expect(try shown(cell) == "\"Senior  Editor\tII\nNights\"\n")
+    #expect(try shown(cell) == "\"Senior  Editor\tII\n(days)\nNights\"\n")
   }
 
   @Test func repeatedCellsAndRowsStandWhereTheyDo() throws {
@@ -148,6 +148,27 @@ struct OpenDocumentTests {
   ])
   func cellsBehindTheLastColumnAreRefused(cell: String) {
     #expect(error(Book(rows: Book.row(cell))) == .damaged("row 1 has more than 16,384 cells"))
+  }
+
+  @Test func textsThatNoCellCanHoldAreRefused() {
+    let expected = WorkbookError.damaged("a cell has a text that is longer than a cell can hold")
+    let long = Book.text(String(repeating: "x", count: (1 << 20) + 1))
+    #expect(error(Book(rows: Book.row(long))) == expected)
+    // A few bytes stand for a thousand spaces each.
+    let spaces = Book.text(String(repeating: #"<text:s text:c="1000"/>"#, count: 1100))
+    #expect(error(Book(rows: Book.row(spaces))) == expected)
+  }
+
+  @Test func moreSheetsThanAnyWorkbookHasAreRefused() {
+    let tables = String(repeating: Book.table("Jobs", ""), count: 10_001)
+    #expect(error(Book(spreadsheet: tables)) == .tooLarge("it has more than 10,000 sheets"))
+  }
+
+  @Test(arguments: ["PT14H30M", "-PT01H00M00S", "P1DT01H00M00S", "PTH0M0S"])
+  func timesThatAreWrittenOtherwiseAreReadAsShown(stored: String) throws {
+    let start = #"<table:table-cell office:value-type="time" office:time-value="\#(stored)""#
+    #expect(try shown(start + "><text:p>as shown</text:p></table:table-cell>") == "as shown\n")
+    #expect(try shown(start + "/>") == "\(stored)\n")
   }
 
   @Test func rowsBehindTheLastAreRefused() {

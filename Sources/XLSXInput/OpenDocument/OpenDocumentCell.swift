@@ -30,7 +30,8 @@ struct OpenDocumentCell {
     hasFormula = attributes[names.formula] != nil
   }
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  /// - Throws: `damaged` for more text than a cell can hold.
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookError) {
     let names = Self.names
     depth += 1
     guard foreignDepth == nil else { return }
@@ -47,6 +48,8 @@ struct OpenDocumentCell {
     } else if names.foreign.contains(name) {
       foreignDepth = depth
     }
+    // A few bytes stand for a thousand spaces.
+    try checkLength()
   }
 
   mutating func end() {
@@ -60,6 +63,10 @@ struct OpenDocumentCell {
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
     guard paragraphs > 0, foreignDepth == nil, depth > 0 else { return }
     shown.append(contentsOf: bytes)
+    try checkLength()
+  }
+
+  private func checkLength() throws(WorkbookError) {
     guard shown.count <= Self.longestText else {
       throw .damaged("a cell has a text that is longer than a cell can hold")
     }

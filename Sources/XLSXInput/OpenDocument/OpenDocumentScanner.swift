@@ -38,7 +38,7 @@ final class OpenDocumentScanner: SheetHandler {
     }
     guard isInTable else { return }
     if cell != nil {
-      cell?.start(name, attributes)
+      try cell?.start(name, attributes)
     } else if name == names.cell || name == names.coveredCell {
       cell = OpenDocumentCell(attributes, isCovered: name == names.coveredCell)
     } else if name == names.row {

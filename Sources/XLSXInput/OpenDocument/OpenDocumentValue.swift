@@ -60,11 +60,12 @@ struct OpenDocumentValue {
     if showsUnits { text.append(contentsOf: frame.suffix) }
   }
 
-  /// `PT14H30M00S` as `14:30:00`; what is written otherwise as it is shown.
+  /// `PT14H30M00S` as `14:30:00`; what is written otherwise, as with days or a sign, as it is shown.
   private func appendTime(_ shown: [UInt8], to text: inout [UInt8]) {
     var numbers: [[UInt8]] = []
     var digits: [UInt8] = []
-    for byte in stored.drop(while: { $0 != UInt8(ascii: "T") }).dropFirst() {
+    let start = Array("PT".utf8)
+    for byte in stored.dropFirst(start.count) {
       if 0x30...0x39 ~= byte {
         digits.append(byte)
       } else if byte == UInt8(ascii: "."), numbers.count == 2 {
@@ -75,7 +76,8 @@ struct OpenDocumentValue {
       }
     }
     if !digits.isEmpty { numbers.append(digits) }
-    guard numbers.count == 3, numbers.allSatisfy({ 1...6 ~= $0.count }) else {
+    let isTime = stored.starts(with: start) && numbers.count == 3
+    guard isTime, numbers.allSatisfy({ 1...6 ~= $0.count }) else {
       text.append(contentsOf: shown.isEmpty ? stored : shown)
       return
     }
