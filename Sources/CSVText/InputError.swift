@@ -24,15 +24,6 @@ public enum InputError: Error, Equatable, Sendable {
   /// A workbook that breaks off or contradicts itself part-way; `reason` says where, in words.
   case damaged(path: String, reason: String)
 
-  /// The name of the input that failed.
-  public var path: String {
-    switch self {
-    case .notFound(let path), .isDirectory(let path): path
-    case .unreadable(let path, _), .readFailed(let path, _), .changed(let path): path
-    case .damaged(let path, _): path
-    }
-  }
-
   /// What is wrong, after the name of the input and in the system's own words:
   /// `jobs.csv: No such file or directory`.
   public var message: String {

@@ -90,10 +90,6 @@ extension ChartLabels {
     chart_series_set_labels(series)
     chart_series_set_labels_position(series, UInt8(position.library.rawValue))
     if !numberFormat.isEmpty { chart_series_set_labels_num_format(series, numberFormat) }
-    guard let color else { return }
-    var font = lxw_chart_font()
-    font.color = color.library
-    chart_series_set_labels_font(series, &font)
   }
 }
 

@@ -24,7 +24,6 @@ struct HTMLAttribute: Equatable {
   static func labelledBy(_ ids: String...) -> HTMLAttribute {
     HTMLAttribute("aria-labelledby", ids.joined(separator: " "))
   }
-  static func describedBy(_ id: String) -> HTMLAttribute { HTMLAttribute("aria-describedby", id) }
   static func label(_ text: String) -> HTMLAttribute { HTMLAttribute("aria-label", text) }
   static let hidden = HTMLAttribute("aria-hidden", "true")
   static let english = HTMLAttribute("lang", "en")

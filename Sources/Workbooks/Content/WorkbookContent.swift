@@ -73,7 +73,7 @@ public struct WorkbookContent: Sendable {
 }
 
 /// One input as the workbook names it.
-public struct SourceSummary: Sendable, Equatable {
+public struct SourceSummary: Sendable {
   /// The base name of the file, `-` for standard input.
   public var name: String
   /// The SHA-256 of its bytes in hexadecimal.
@@ -92,11 +92,5 @@ public struct SourceSummary: Sendable, Equatable {
     self.listings = listings
     self.refused = refused
     self.columns = columns
-  }
-
-  public static func == (left: SourceSummary, right: SourceSummary) -> Bool {
-    left.name == right.name && left.digest == right.digest && left.listings == right.listings
-      && left.refused == right.refused
-      && left.columns.elementsEqual(right.columns) { $0 == $1 }
   }
 }

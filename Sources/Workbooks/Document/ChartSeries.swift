@@ -65,13 +65,9 @@ public struct ChartLabels: Sendable, Hashable {
   /// The number format, such as `#,##0`, or empty for that of the cells.
   public var numberFormat: String
 
-  /// The colour of the text, or `nil` for the default.
-  public var color: Color?
-
   /// Creates labels.
-  public init(position: Position = .center, numberFormat: String = "", color: Color? = nil) {
+  public init(position: Position = .center, numberFormat: String = "") {
     self.position = position
     self.numberFormat = numberFormat
-    self.color = color
   }
 }

@@ -76,9 +76,6 @@ public struct PageBanner: Sendable, Hashable {
     self.center = center
     self.right = right
   }
-
-  /// Whether it says nothing.
-  public var isEmpty: Bool { left.isEmpty && center.isEmpty && right.isEmpty }
 }
 
 /// A piece of a header or footer.

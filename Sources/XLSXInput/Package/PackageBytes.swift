@@ -72,9 +72,4 @@ final class WholePackage: ByteSource {
     position += count
     return count
   }
-
-  func rewind() -> Bool {
-    position = 0
-    return true
-  }
 }

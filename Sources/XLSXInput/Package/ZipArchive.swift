@@ -52,9 +52,6 @@ struct ZipArchive {
 
   /// The part of a name such as `xl/workbook.xml`, whatever its letter case; nil where there is none.
   func entry(_ name: String) -> Entry? { entries[name.lowercased()] }
-
-  /// The names of all parts, in no order.
-  var names: some Collection<String> { entries.values.lazy.map(\.name) }
 }
 
 extension ZipArchive.Entry {
