@@ -94,8 +94,28 @@ import Testing
     #expect(section.entries.map(\.term) == ["Listings, links"])
     #expect(
       section.entries[0].text.hasPrefix("The last 7 are plain text: a sheet holds 65530 links."))
-    sheet.rows.removeLast(7)
+    sheet.rows.removeLast(6)
+    #expect(
+      LimitNotes([sheet]).section { _ in "" }.entries.map(\.text) == [
+        "The last one is plain text: a sheet holds 65530 links. Its address is whole."
+      ])
+    sheet.rows.removeLast()
     #expect(LimitNotes([sheet]).section { _ in "" }.entries.isEmpty)
+  }
+
+  @Test(arguments: [
+    (50, nil), (51, "1 more cell is cut; its whole stands in its file."),
+    (53, "3 more cells are cut; their wholes stand in the files."),
+  ])
+  func ofManyCutTextsTheFirstAreNamed(_ count: Int, _ further: String?) {
+    let long = Cell.text(String(repeating: "x", count: SheetLimits.textLength + 1))
+    var sheet = Sheet(name: "Listings")
+    sheet.rows = Array(repeating: Row([long]), count: count)
+    let entries = LimitNotes([sheet]).section { "row \($0.cell.row)" }.entries
+    #expect(entries.prefix(50).map(\.term) == (1...50).map { "Listings, cell A\($0)" })
+    #expect(entries.prefix(50).last?.text == "Cut at 32,767 characters; row 49.")
+    #expect(entries.dropFirst(50).map(\.term) == (further == nil ? [] : ["Further cells"]))
+    #expect(entries.dropFirst(50).first?.text == further)
   }
 
   @Test func aWorkbookThatHoldsEverythingSaysNothing() throws {

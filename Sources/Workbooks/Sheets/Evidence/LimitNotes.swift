@@ -45,13 +45,20 @@ struct LimitNotes {
     if shortened.count > Self.mostNamed {
       let more = shortened.count - Self.mostNamed
       entries.append(
-        ("Further cells", "\(more) more cells are cut; their wholes stand in the files."))
+        (
+          "Further cells",
+          more == 1
+            ? "1 more cell is cut; its whole stands in its file."
+            : "\(more) more cells are cut; their wholes stand in the files."
+        ))
     }
     entries += links.map { sheet, count in
       (
         "\(sheet), links",
-        "The last \(count) are plain text: a sheet holds \(SheetLimits.links) links. The addresses are "
-          + "whole."
+        count == 1
+          ? "The last one is plain text: a sheet holds \(SheetLimits.links) links. Its address is whole."
+          : "The last \(count) are plain text: a sheet holds \(SheetLimits.links) links. The addresses "
+            + "are whole."
       )
     }
     return MethodSection("What the file cannot hold", entries)
