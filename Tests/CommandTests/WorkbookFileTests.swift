@@ -75,4 +75,13 @@ struct WorkbookFileTests {
     #expect(run.messages.contains("/dev/full: writing failed"))
     #expect(try temporary.files().isEmpty && workdir.files().isEmpty)
   }
+
+  @Test func aMissingFolderForTemporaryFilesIsTold() async throws {
+    var runner = runner
+    runner.environment["TMPDIR"] = workdir.file("absent").path
+    let run = try await runner.run(["workbook", Self.board, "-q", "-o", "/dev/null"], in: workdir)
+    #expect(run.status == .exit(73))
+    #expect(run.messages == "\(workdir.file("absent").path): No such file or directory\n")
+    #expect(try workdir.files().isEmpty)
+  }
 }

@@ -53,6 +53,10 @@ enum WorkbookFile {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(temporary.descriptor, &buffer, buffer.count)
+      guard count >= 0 else {
+        throw CommandFailure(
+          .failedPartWay, "\(file.path): writing failed: \(FileOutput.text(errno))")
+      }
       guard count > 0 else { break }
       try file.write(Array(buffer[..<count]))
     }
