@@ -60,6 +60,22 @@ struct SettingsInWorkbookTests {
   }
 
   /// A value that is shown as money is the number all the same.
+  @Test func aDamagedSheetIsTold() async throws {
+    let broken = TestBook.Sheet(name: "Claims", content: "<sheetData><row><c></row></sheetData>")
+    try write([broken], to: "claims.xlsx")
+    let parts = TestBook(sheets: [broken]).parts.filter { !$0.name.hasSuffix("sheet1.xml") }
+    try workdir.write(Data(ZipWriter(parts).bytes), to: "empty.xlsx")
+    for (name, words) in [
+      ("claims.xlsx", "the workbook is damaged: "), ("empty.xlsx", "\"Claims\" is missing"),
+    ] {
+      let check = try await run("check", "--claims", name, "jobs.csv")
+      #expect(check.status == .exit(65))
+      #expect(check.output.isEmpty)
+      #expect(check.messages.hasPrefix("\(name): ") && check.messages.contains(words))
+      #expect(check.messages.contains("Open it in a spreadsheet program and save it anew"))
+    }
+  }
+
   @Test func theFormatOfANumberDoesNotCount() async throws {
     let rows = TestBook.rows(Self.claims).replacingOccurrences(
       of: "<c t=\"inlineStr\"><is><t>70000</t></is></c>", with: "<c s=\"1\"><v>70000</v></c>")

@@ -128,6 +128,26 @@ struct VerifyCommandTests {
     #expect(table.hasSuffix(",value,\"191,234\",\"91,234\"\n"))
   }
 
+  /// As many as a person reads; a file has them all.
+  @Test func ofManyDifferencesTheFirstAreShown() async throws {
+    let header = "Job ID,Title,Salary\n"
+    func rows(_ pay: String) -> String { (1...80).map { "J\($0),Grip,\(pay)\n" }.joined() }
+    try books.workdir.write(header + rows("$50000"), to: "many.csv")
+    try await books.make(["many.csv"])
+    try books.workdir.write(header + rows("$51000"), to: "many.csv")
+    let shown = try await books.verify(["many.csv", "-q"])
+    #expect(shown.status == .exit(1))
+    let lines = shown.output.split(separator: "\n")
+    #expect(lines.count == 51)
+    let whole = try await books.verify(["many.csv", "-q", "-o", "found.txt"])
+    #expect(whole.status == .exit(1))
+    let file = String(
+      decoding: try books.workdir.files()["found.txt"] ?? Data(), as: UTF8.self)
+    let count = file.split(separator: "\n").count
+    #expect(count > 80)
+    #expect(lines.last == "… and \(count - 50) more; --format csv lists them all")
+  }
+
   @Test func anotherVersionIsSaid() async throws {
     try await books.make(["jobs.csv"])
     try books.edit(VerifyBooks.texts, ">payspread 0.", ">payspread 990.")
@@ -150,6 +170,21 @@ struct VerifyRefusalTests {
     #expect(run.status == .exit(65))
     #expect(run.output.isEmpty)
     #expect(run.messages.hasPrefix("book.xlsx: no workbook of payspread: "))
+  }
+
+  @Test func anOpenDocumentIsRefused() async throws {
+    let row = TestOpenDocument.row(TestOpenDocument.text("Title"))
+    try books.workdir.write(
+      Data(TestOpenDocument(spreadsheet: TestOpenDocument.table("Method", row)).bytes),
+      to: "book.xlsx")
+    let run = try await books.verify(["jobs.csv"])
+    #expect(run.status == .exit(65))
+    #expect(
+      run.messages == """
+        book.xlsx: this is an OpenDocument workbook (.ods), of which only listings are read
+          Open it in a spreadsheet program, and save it as .xlsx or as CSV.
+
+        """)
   }
 
   @Test func aMissingInputIsSaid() async throws {

@@ -148,5 +148,26 @@ struct VerifyOptionTests {
     try books.edit(VerifyBooks.texts, "--levels ../../secret.csv", "--frobnicate")
     let unknown = try await books.verify(["jobs.csv"])
     #expect(unknown.status == .exit(65))
+    for (old, new, reason) in [
+      (
+        "payspread workbook jobs.csv --frobnicate", "payspread workbook 'jobs",
+        "a quote is not closed"
+      ),
+      (
+        "payspread workbook 'jobs", "other payspread workbook jobs.csv",
+        "it is none of this program"
+      ),
+    ] {
+      try books.edit(VerifyBooks.texts, old, new)
+      let other = try await books.verify(["jobs.csv"])
+      #expect(other.status == .exit(65))
+      #expect(other.output.isEmpty)
+      #expect(
+        other.messages == """
+          book.xlsx: the command line on its sheet Method cannot be read: \(reason)
+            It may have been edited, or be of another version of payspread.
+
+          """)
+    }
   }
 }

@@ -133,6 +133,61 @@ struct WorkbookInputTests {
         == "jobs.xlsx: a hidden row is read too\nnormalize: 2 rows = 2 listings + 0 refused\n")
   }
 
+  @Test(arguments: [
+    (2, "a hidden column is read too"), (3, "2 hidden columns are read too"),
+  ])
+  func hiddenColumnsAreSaid(_ last: Int, _ note: String) async throws {
+    let columns = #"<cols><col min="2" max="\#(last)" hidden="1"/></cols>"#
+    let content = "\(columns)<sheetData>\(TestBook.rows(Self.jobs))</sheetData>"
+    try write(TestBook(sheets: [.init(name: "Jobs", content: content)]), to: "jobs.xlsx")
+    let run = try await run("normalize", "jobs.xlsx")
+    #expect(
+      run.messages == "jobs.xlsx: \(note)\nnormalize: 2 rows = 2 listings + 0 refused\n")
+  }
+
+  @Test(arguments: [
+    (
+      1,
+      "one formula has no result in the file and is read as empty; save it in a spreadsheet program first"
+    ),
+    (
+      2,
+      "2 formulas have no result in the file and are read as empty; save it in a spreadsheet program first"
+    ),
+  ])
+  func formulasWithoutResultAreSaid(_ count: Int, _ note: String) async throws {
+    let formula = "<c><f>1+1</f></c>"
+    let row = "<row><c/><c/><c/>\(String(repeating: formula, count: count))</row>"
+    try write(TestBook(rows: TestBook.rows(Self.jobs) + row), to: "jobs.xlsx")
+    let run = try await run("normalize", "jobs.xlsx")
+    #expect(
+      run.messages == "jobs.xlsx: \(note)\nnormalize: 2 rows = 2 listings + 0 refused\n")
+  }
+
+  @Test func aWorkbookMayComeThroughAPipe() async throws {
+    try write(TestBook(texts: Self.jobs), to: "jobs.xlsx")
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(
+      contentsOf: Data(contentsOf: workdir.file("jobs.xlsx")))
+    try pipe.fileHandleForWriting.close()
+    let piped = try await runner.run(["spread", "-", "-q"], in: workdir, input: .pipe(pipe))
+    #expect(piped.status == .exit(0))
+    #expect(try await piped.output == run("spread", "jobs.xlsx", "-q").output)
+  }
+
+  /// Broken off in its rows: which sheet has the listings is not even known.
+  @Test func aDamagedSheetIsTold() async throws {
+    let broken = TestBook.Sheet(name: "Jobs", content: "<sheetData><row><c></row></sheetData>")
+    for sheets in [[broken], [broken, sheet("More", Self.jobs)]] {
+      try write(TestBook(sheets: sheets), to: "jobs.xlsx")
+      let run = try await run("normalize", "jobs.xlsx")
+      #expect(run.status == .exit(65))
+      #expect(run.output.isEmpty)
+      #expect(run.messages.hasPrefix("jobs.xlsx: the workbook is damaged: "), "\(run.messages)")
+      #expect(run.messages.contains("Open it in a spreadsheet program and save it anew"))
+    }
+  }
+
   @Test func rowsAreRefusedByTheirNumberInTheSheet() async throws {
     let texts = [["Listings of a board"], []] + Self.jobs + [[], ["3", "Editor", "L4", "-$5"]]
     let merge = #"<mergeCells><mergeCell ref="A1:D1"/></mergeCells>"#
@@ -148,7 +203,15 @@ struct WorkbookInputTests {
     try workdir.write(Data(ZipWriter([.init("jobs.csv", "a,b")]).bytes), to: "other.zip")
     let ole: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     try workdir.write(Data(ole + [UInt8](repeating: 0, count: 600)), to: "old.xls")
+    var locked = ole + [UInt8](repeating: 0, count: 2048)
+    (locked[30], locked[48]) = (9, 1)
+    for (place, unit) in "EncryptedPackage".utf16.enumerated() {
+      locked[1024 + 2 * place] = UInt8(unit)
+    }
+    locked[1024 + 64] = 34
+    try workdir.write(Data(locked), to: "locked.xlsx")
     for (name, words) in [
+      ("locked.xlsx", "with its password, and save a copy without one"),
       ("cut.xlsx", "breaks off"), ("other.zip", "Unpack it"), ("old.xls", "save it as .xlsx"),
     ] {
       let run = try await run("normalize", name)

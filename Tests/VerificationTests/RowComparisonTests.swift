@@ -60,4 +60,25 @@ struct RowComparisonTests {
     #expect(tally.ranked.map(\.place) == ["B1", "A1"])
     #expect(tally.findings.map(\.kind) == [.result, .value])
   }
+
+  private static func places(_ rows: String, with made: String) throws -> [String] {
+    try compared(rows, with: made).findings.map { "\($0.place) \($0.kind.name)" }
+  }
+
+  /// Nothing near by is alike, and the numbers differ: the upper of the two stands alone.
+  @Test func rowsOfOtherNumbersThatHaveNothingInCommonAreNamedEach() throws {
+    let cells = ["A5", "B5", "C5", "D5"].map { "\($0) value" }
+    #expect(
+      try Self.places(
+        Self.rows([1, 2, 3, 800, 900]), with: Self.rows([1, 2, 3]) + Self.rows([5], from: 5))
+        == ["4 \(Finding.Kind.rowAdded.name)"] + cells)
+    #expect(
+      try Self.places(
+        Self.rows([1, 2, 3]) + Self.rows([900], from: 5), with: Self.rows([1, 2, 3, 4, 5]))
+        == ["4 \(Finding.Kind.rowMissing.name)"] + cells)
+    #expect(
+      try Self.places(
+        Self.rows([1, 2, 3]) + Self.rows([900], from: 5), with: Self.rows([1, 2, 3, 4]))
+        == ["4 \(Finding.Kind.rowMissing.name)", "5 \(Finding.Kind.rowAdded.name)"])
+  }
 }

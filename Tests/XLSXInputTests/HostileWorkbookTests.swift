@@ -45,6 +45,8 @@ struct HostileWorkbookTests {
     let types = "http://x/officeDocument"
     let list = #"<r><Relationship Id="a" Type="\#(types)" Target="xl/workbook.bin"/></r>"#
     #expect(error(ZipWriter([.init("_rels/.rels", list)]).bytes) == .otherForm(.binary))
+    let text = list.replacing("xl/workbook.bin", with: "word/document.xml")
+    #expect(error(ZipWriter([.init("_rels/.rels", text)]).bytes) == .noWorkbook)
     var parts = TestBook(rows: "").parts
     for place in parts.indices { parts[place].isEncrypted = true }
     #expect(error(ZipWriter(parts).bytes) == .encrypted)
@@ -158,6 +160,85 @@ struct HostileWorkbookTests {
       rows: TestBook.rows([[long, "1"]] + Array(repeating: ["", "2"], count: 400)),
       after: #"<mergeCells><mergeCell ref="A1:A500"/></mergeCells>"#)
     #expect(try isTooLarge(error(merged, limit: 1 << 20)))
+  }
+
+  @Test func moreStylesThanAnyWorkbookHasAreRefused() {
+    var book = TestBook(rows: "<row>\(number("1"))</row>")
+    book.styles = "<cellXfs>\(String(repeating: "<xf/>", count: (1 << 17) + 1))</cellXfs>"
+    #expect(error(book.bytes) == .tooLarge("it has more than 131072 styles"))
+  }
+
+  @Test func moreMergedCellsThanAnySheetHasAreRefused() throws {
+    var bounds = SheetBounds(limit: 1)
+    let place = CellPlace(row: 1, column: 1)
+    let merge = MergedCells(first: place, last: place)
+    for _ in 0..<1 << 20 { try bounds.add(merge) }
+    #expect(throws: WorkbookError.tooLarge("it has more than a million merged cells")) {
+      try bounds.add(merge)
+    }
+  }
+
+  // MARK: Cells with their formulas
+
+  private func storedError(_ rows: String, limit: Int? = nil) throws -> WorkbookError? {
+    let workbook = try opened(TestBook(rows: rows).bytes)
+    if let limit { workbook.textLimit = limit }
+    do throws(WorkbookError) {
+      let rows = try StoredRows(workbook.sheets[0], of: workbook)
+      while try rows.nextRow() != nil {}
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func storedCellsThatNoSheetHasAreRefused() throws {
+    let formula = String(repeating: "1+", count: 1 << 15)
+    #expect(try storedError("<row><c><f>\(formula)</f></c></row>") == nil)
+    #expect(
+      try storedError("<row><c><f>\(formula)1</f></c></row>")
+        == .damaged("row 1 has a text that is longer than a cell can hold"))
+    let again = String(repeating: #"<c r="A1"><v>1</v></c>"#, count: 16_385)
+    #expect(try storedError("<row>\(again)</row>") == .damaged("row 1 has more than 16,384 cells"))
+    let texts = TestBook.rows([["1234", "5678"], ["9"]])
+    #expect(try storedError(texts, limit: 9) == nil)
+    #expect(
+      try storedError(texts, limit: 8)
+        == .tooLarge("its texts are repeated to more than any true sheet has"))
+  }
+
+  // MARK: Failing reads
+
+  /// Bytes of which those from a place on cannot be read.
+  private final class FailingPackage: PackageBytes {
+    static let failure = InputError.readFailed(path: "jobs.xlsx", errno: 5)
+    private let bytes: [UInt8]
+    private let end: Int
+
+    init(_ bytes: [UInt8], failingFrom end: Int) { (self.bytes, self.end) = (bytes, end) }
+
+    var byteCount: Int { bytes.count }
+
+    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int
+    {
+      let last = min(offset + buffer.count, bytes.count)
+      guard last <= end else { throw Self.failure }
+      guard offset < last else { return 0 }
+      buffer.copyBytes(from: bytes[offset..<last])
+      return last - offset
+    }
+  }
+
+  @Test func aReadThatFailsIsToldAsIt() throws {
+    let zip = TestBook(texts: [["a"]]).bytes
+    for (bytes, form) in [(zip, WorkbookForm.zip), (compoundFile("Workbook"), .compoundFile)] {
+      for end in [0, 1, 600, bytes.count - 1] {
+        #expect(throws: WorkbookError.input(FailingPackage.failure)) {
+          try InputWorkbook(
+            FailingPackage(bytes, failingFrom: end), form: form, path: "jobs.xlsx")
+        }
+      }
+    }
   }
 
   private func error(_ book: TestBook, limit: Int) throws -> WorkbookError? {

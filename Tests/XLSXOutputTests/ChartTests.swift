@@ -117,6 +117,26 @@ import XLSXOutput
     #expect(throws: XLSXError.self) { try written(sheet { $0.alternativeText = "" }) }
     #expect(throws: XLSXError.self) { try written(sheet { $0.series = [] }) }
     #expect(throws: XLSXError.self) { try written(sheet { $0.series[0].values.sheet = "Gone" }) }
+    for (width, height) in [(0, 400), (720, 10_001)] {
+      let problem = DocumentProblem(
+        sheet: "It's", cell: CellReference(row: 5, column: 1),
+        "chart: a size of \(width) by \(height) pixels")
+      #expect(throws: XLSXError.document(problem)) {
+        try written(sheet { ($0.width, $0.height) = (width, height) })
+      }
+    }
+    let block = CellRange(CellReference(row: 0, column: 1), CellReference(row: 2, column: 2))
+    for (range, shown) in [
+      (block, "B1:C3"), (CellRange(column: 16_384, rows: 0...2), "XFE1:XFE3"),
+      (CellRange(column: 1, rows: 0...32_000), "B1:B32001"),
+    ] {
+      let problem = DocumentProblem(
+        sheet: "It's", cell: CellReference(row: 5, column: 1),
+        "chart: \(shown) is no row or column of a chart")
+      #expect(throws: XLSXError.document(problem)) {
+        try written(sheet { $0.series[1].values.range = range })
+      }
+    }
     #expect(throws: XLSXError.self) {
       try written(sheet { $0.series[0].labels = ChartLabels(position: .outsideEnd) })
     }

@@ -33,6 +33,33 @@ import XLSXOutput
     for name in parts.parts.keys { #expect(!parts.text(name).contains("/tmp/")) }
   }
 
+  @Test func aCellBehindTheLastColumnIsNamed() {
+    let cells = Array(repeating: Cell.empty, count: SheetLimits.columns) + [.integer(1)]
+    var stored = Sheet(name: "Data")
+    stored.rows = [Row([.text("x")]), Row(cells)]
+    var long = stored
+    long.rows.removeLast()
+    long.longRows = LongRows(count: 1) { _ in cells }
+    long.tables = [Table(name: "T", range: CellRange(column: 0, rows: 0...1), headers: ["x"])]
+    let problem = DocumentProblem(
+      sheet: "Data", cell: CellReference(row: 1, column: SheetLimits.columns),
+      "the cell lies outside the sheet")
+    for sheet in [stored, long] {
+      #expect(throws: XLSXError.document(problem)) { try written(sheet) }
+    }
+  }
+
+  @Test func failuresAreTextsForPeople() {
+    let place = CellReference(row: 1, column: 2)
+    let errors: [(XLSXError, String)] = [
+      (.library(sheet: "Data", cell: place, reason: "no"), "sheet \"Data\", cell C2: no"),
+      (.library(sheet: nil, cell: nil, reason: "no"), "no"),
+      (.document(DocumentProblem(sheet: "Data", "no")), "sheet \"Data\": no"),
+      (.destination(path: "a.xlsx", reason: "no"), "a.xlsx: no"), (.writing(reason: "no"), "no"),
+    ]
+    for (error, text) in errors { #expect(error.description == text) }
+  }
+
   @Test func theEpochIsADateToo() throws {
     let document = WorkbookDocument(
       properties: DocumentProperties(created: 0), sheets: [column(.text("x"))])

@@ -50,6 +50,17 @@ import Testing
       Self.rows(try board.movements) == ["L5,USD,1,2,1,0,1,120000.00,,,1.0000,0.0000"])
   }
 
+  /// Two spellings of a rung, and levels on no ladder.
+  @Test func levelsOfOneRankAreInAlphabeticalOrder() throws {
+    let rows = ["Senior", "sr", "Band Z", "Band a", "L5"].enumerated().map { place, level in
+      "\(place),Acme,Editor,\(level),,100000,140000,year,USD"
+    }
+    let levels = try Board(rows, rows).movements.rows.map(\.level)
+    let again = try Board(rows.reversed(), rows.reversed()).movements.rows.map(\.level)
+    #expect(levels == again)
+    #expect(levels.firstIndex(of: "Band a")! < levels.firstIndex(of: "Band Z")!)
+  }
+
   @Test func countsAddUp() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       let rows = LedgerTests.board(seed: seed)

@@ -34,6 +34,17 @@ struct RedactedLedgerTests {
     #expect(entry.claim.text == "as they say" && entry.verdict == .contradicted)
   }
 
+  /// Also where nothing else of a reason is left out.
+  @Test func aReasonThatNamesFilesNamesNone() throws {
+    let claim = try claim("=", "1")
+    let reason = UndecidedWording.topics(.partlySearched(without: ["a.csv", "b.csv"]))
+    let ledger = ClaimLedger(entries: [ClaimEntry(undecidable: claim, reason)])
+    for (field, told) in [("source_file", UndecidedWording.searchedInPart), ("title", reason)] {
+      let redacted = ledger.redacted(hides: { $0 == field }, fileName: { _ in "input 1" })
+      #expect(redacted.entries.map(\.reason) == [told])
+    }
+  }
+
   @Test func filesThatWereNotSearchedAreNotNamed() {
     let words = UndecidedWording.topics(.partlySearched(without: ["a.csv", "b.csv"]))
     #expect(words.hasPrefix("The listings of a.csv and b.csv were not searched for topics: "))

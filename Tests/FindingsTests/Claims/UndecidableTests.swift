@@ -74,6 +74,32 @@ struct UndecidableTests {
     #expect(entry.reason.hasSuffix("cannot be said of 2 listings: \(end)"), "\(entry.reason)")
   }
 
+  @Test func fewerListingsThanFiguresNeed() throws {
+    var options = SpreadOptions()
+    options.minListings = 3
+    let entry = try Checking().entry("floor_min", where: "level=L5", "=", "1", options: options)
+    #expect(entry.verdict == .undecidable)
+    #expect(entry.reason == "There are 2 listings, fewer than the 3 that figures need.")
+    options.minListings = 2
+    let shown = try Checking().entry(
+      "floor_min", where: "level=L5", "=", "100000", options: options)
+    #expect(shown.verdict == .supported)
+  }
+
+  /// Converted, the baseline is less than half a cent.
+  @Test func aBaselineThatIsNothingInAYear() throws {
+    let checking = Checking(
+      baselines: """
+        name,kind,relation,amount,period,currency,population,date,source
+        token,mean,=,1,year,JPY,,,a paper
+
+        """,
+      rates: "currency,rate,date,source\nJPY,0.0049,2024-05-01,a bank\n")
+    let entry = try checking.entry("ceiling_max", "=", "1", baseline: "token")
+    #expect(entry.verdict == .undecidable)
+    #expect(entry.reason == "\"token\" is not above 0 in a year.")
+  }
+
   @Test func employerThatNobodyNames() throws {
     let entry = try Checking(listings: "Title,Salary\nA,\"$50,000\"\n").entry(
       "largest_employer_share", "=", "1")

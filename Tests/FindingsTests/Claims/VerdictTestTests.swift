@@ -54,6 +54,27 @@ struct VerdictTestTests {
     }
   }
 
+  /// Every figure that is possible, or none, is as claimed, whatever the baseline is.
+  @Test(arguments: [
+    ("<", "20000", ">", "-1", Verdict.supported), ("<", "20000", ">=", "0", .supported),
+    (">", "20000", "<", "0", .contradicted), (">", "20000", ">", "-1", .supported),
+  ])
+  func aVerdictThatNoComparisonSays(
+    _ known: String, _ amount: String, _ relation: String, _ value: String, _ verdict: Verdict
+  ) throws {
+    let checking = Checking(
+      baselines: """
+        name,kind,relation,amount,period,currency,population,date,source
+        average,mean,\(known),\(amount),year,USD,,,a paper
+
+        """)
+    let entry = try checking.entry("ceiling_max", relation, value, baseline: "average")
+    #expect(entry.verdict == verdict)
+    if let test = entry.test, let figure = entry.measured?.value {
+      #expect(Self.verdict(test, on: figure, value: Double(value) ?? 0) == verdict)
+    }
+  }
+
   /// 2 ÷ 3 is near 0.6667, and not it.
   @Test func aFigureByItsLimitIsClose() throws {
     let checking = Checking(listings: "Title,Salary\nA,\"$30,000\"\nB,\"$30,000\"\nC,\n")

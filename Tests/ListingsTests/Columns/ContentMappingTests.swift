@@ -135,6 +135,28 @@ struct ContentMappingTests {
     #expect(unused.count == 5)
   }
 
+  /// Of columns whose name says nothing one is taken, as a guess, and the others are told.
+  @Test func rivalsByContentAreNamedWithTheReason() throws {
+    let mapping = try ColumnMapping(
+      "Title|Stub|| ",
+      "Cook|https://x.org/1|https://x.org/a|https://x.org/A\nClerk|https://x.org/2|https://x.org/b|https://x.org/B"
+    )
+    #expect(
+      mapping.lines == [
+        "title = Title, certain: named \"Title\"",
+        "source_url = column 3, guess: holds web addresses",
+      ])
+    let rivals = mapping.choices.flatMap { choice in
+      choice.rivals.map { "\($0.column) \($0.header): \($0.reason)" }
+    }
+    #expect(
+      rivals == [
+        "1 Stub: also holds web addresses, but has a name of its own",
+        "3 column 4: also holds web addresses, but stands further right",
+      ])
+    #expect(mapping.unused.compactMap(\.reason).count == 2)
+  }
+
   @Test func headersSayTheMagnitude() {
     let mapping = ColumnMapping(header: ["Title", "min_lakh", "max_k", "Salary"])
     #expect(mapping.headerMagnitude(.payMin) == 5)

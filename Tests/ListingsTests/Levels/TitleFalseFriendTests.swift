@@ -13,6 +13,8 @@ struct TitleFalseFriendTests {
     "Community Manager",
     "Chief of Staff",
     "Staff Writer",
+    "Mid-Atlantic Driver",
+    "Sales Mid-West",
     "Art Director",
     "Senior Living Aide",
     "Assistant to the Director",

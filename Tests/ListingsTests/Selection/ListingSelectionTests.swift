@@ -56,6 +56,21 @@ struct ListingSelectionTests {
     #expect(selection.undatedCount == 0)
   }
 
+  /// An edited clean file may say so: such a row repeats none of the run.
+  @Test func aRowThatRepeatsItselfRepeatsNoRow() throws {
+    let rows = [("2", "repost_of:2"), ("3", "repost_of:2"), ("4", "repost_of:9")].map {
+      row, flags in
+      ListingSchema.fields.map { field in
+        ["title": "Cook", "employer": "X", "flags": flags, "source_row": row][field] ?? ""
+      }
+    }
+    let text = ([ListingSchema.fields] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    #expect(
+      try kept(text, where: ["employer=X"]).rows == [
+        "2 at 0 repeats 2 at -1", "3 at 1 repeats 2 at 0", "4 at 2 repeats 9 at -1",
+      ])
+  }
+
   /// Each condition that no listing meets, with the values there are instead.
   private func unmet(_ conditions: [String], since: String? = nil) throws -> [String] {
     try kept(Self.board, since: since, where: conditions).selection.unmetConditions.map {
@@ -67,6 +82,17 @@ struct ListingSelectionTests {
     #expect(try unmet(["employer=Z", "title=Cook"]) == ["employer Z: X, Y"])
     #expect(try unmet(["employer~z&title=Kook"]) == ["employer z: X, Y", "title Kook: Cook, Chef"])
     #expect(try unmet(["posted_on=2023-07-09"]).first?.hasSuffix("2023-07-03, 2023-07-04") == true)
+  }
+
+  /// Of a field with more values than are kept the others are only known to be there.
+  @Test func ofAFieldWithManyValuesNotAllAreKept() throws {
+    let titles = (0..<1_000).map { "Cook \($0),1\n" }.joined()
+    for (more, hasMore) in [("Cook 7,1\n", false), ("Cook 7,1\nChef,1\n", true)] {
+      let selection = try kept("Title,Salary\n" + titles + more, where: ["title=Chief"]).selection
+      let unmet = try #require(selection.unmetConditions.first)
+      #expect(unmet.values.count == 1_000 && unmet.values.first == "Cook 7")
+      #expect(unmet.hasMore == hasMore)
+    }
   }
 
   @Test func conditionsThatOnlyTogetherSelectNothingAreNotNamed() throws {

@@ -48,7 +48,38 @@ import Testing
       sheet.mapTableCells { header, cell in header == "C" ? .text("c") : cell }
       sheet[CellReference(row: 4, column: 2)] = .text("last")
     },
+    { sheet in
+      sheet.appendTableColumn("C", width: 9) { .integer($0 * 10) }
+      sheet.appendTableColumn("D", width: 9) { .integer($0 * 100) }
+    },
+    { sheet in
+      sheet.mapTableCells { header, cell in cell == .empty ? .text("no \(header)") : cell }
+      sheet.appendTableColumn("C", width: 9) { .integer($0 * 10) }
+    },
   ]
+
+  /// Every way to write a cell, in rows of one length.
+  private struct WrittenRows: RowSource {
+    var count = 3
+    var width: Int? { 4 }
+    var looks: [CellStyle] { [.plain, .plain.bolded()] }
+
+    func height(_ row: Int) -> Double? { nil }
+
+    func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
+      writer.write(day: row, look: 1)
+      writer.write(formula: "1+\(row)", result: Double(row + 1), look: 0)
+      let url = "https://example.org/\(row)"
+      if let address = WebAddress(url) { writer.write(address, shown: url, look: 1) }
+      writer.write(String(repeating: "x", count: SheetLimits.textLength + row - 1), look: 0)
+    }
+  }
+
+  private func writtenOnes(_ count: Int = 3) -> Sheet {
+    var sheet = long
+    sheet.longRows = LongRows(WrittenRows(count: count))
+    return sheet
+  }
 
   @Test(arguments: changes.indices)
   func theyAreChangedAsStoredOnes(_ change: Int) {
@@ -59,6 +90,27 @@ import Testing
     #expect(cells(one) != cells(long))
     #expect(one.longRows?.count == 3 && one.rows.count == 2)
     #expect((one.tables, one.columns) == (other.tables, other.columns))
+  }
+
+  @Test(arguments: changes.indices)
+  func rowsOfOneLengthAreChangedAsStoredOnes(_ change: Int) {
+    var (one, other) = (writtenOnes(), stored(writtenOnes()))
+    Self.changes[change](&one)
+    Self.changes[change](&other)
+    #expect(cells(one) == cells(other))
+  }
+
+  /// The table ends before the rows do.
+  @Test(arguments: changes.indices)
+  func rowsBelowTheTableAreLeft(_ change: Int) {
+    for sheet in [long, writtenOnes()] {
+      var one = sheet
+      one.tables[0].range = CellRange(one.tables[0].range.first, CellReference(row: 3, column: 1))
+      var other = stored(one)
+      Self.changes[change](&one)
+      Self.changes[change](&other)
+      #expect(cells(one) == cells(other))
+    }
   }
 
   @Test func theyAreEqualWhereTheirRowsAre() {
@@ -79,5 +131,29 @@ import Testing
     let notes = LimitNotes([sheet])
     #expect(notes.shortened.map(\.cell) == [CellReference(row: 3, column: 1)])
     #expect(LimitNotes([stored(sheet)]).shortened.map(\.cell) == notes.shortened.map(\.cell))
+  }
+
+  @Test func limitsOfRowsThatAreWrittenAreSaid() {
+    for sheet in [writtenOnes(), stored(writtenOnes())] {
+      let notes = LimitNotes([sheet])
+      #expect(notes.shortened.map(\.cell) == [CellReference(row: 4, column: 3)])
+      #expect(notes.links.isEmpty)
+    }
+    struct Links: RowSource {
+      let count = SheetLimits.links + 3
+      var width: Int? { 1 }
+      var looks: [CellStyle] { [.plain] }
+
+      func height(_ row: Int) -> Double? { nil }
+
+      func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
+        if let address = WebAddress("https://example.org") {
+          writer.write(address, shown: "https://example.org", look: 0)
+        }
+      }
+    }
+    var sheet = long
+    sheet.longRows = LongRows(Links())
+    #expect(LimitNotes([sheet], workers: 2).links.map(\.count) == [3])
   }
 }

@@ -1,3 +1,4 @@
+import CSVText
 import HTMLOutput
 import Listings
 import Spreads
@@ -158,5 +159,62 @@ import Testing
     #expect(page.table(1).map { $0[0] } == ["Employer", "A", "No employer stated"])
     #expect(page.shown.contains("No employer stated: posted from 50,000 to 70,000 USD"))
     #expect(!page.shown.contains("No level stated"))
+  }
+
+  // MARK: What not every page has
+
+  /// For each level so many listings of one pay.
+  private static func board(_ pay: [(level: String, range: String)], _ count: Int) -> Capture {
+    let rows = pay.flatMap { level, range in
+      (0..<count).map { ["\(level)-\($0)", "Editor", level, range, "Cuts trailers by machine."] }
+    }
+    return Capture(["id", "title", "level", "pay", "description"], rows)
+  }
+
+  @Test func whatStandsOutStandsFirst() throws {
+    let board = Self.board([("L1", "60000 to 80000"), ("L2", "40000 to 60000")], 20)
+    let page = PageReading(try content([board]))
+    #expect(page.elements("h3").prefix(2) == ["What stands out", "What the figures say"])
+    let sentence =
+      "L2 is posted below L1: a median midpoint of 50,000 against 70,000 USD a year."
+    #expect(page.elements("li").count { $0 == sentence } == 1)
+    let ordinary = PageReading(try content([Self.board([("L1", "60000 to 80000")], 20)]))
+    #expect(ordinary.elements("h3").first == "What the figures say")
+  }
+
+  @Test(arguments: [(9, nil), (10, "and 1 more; payspread check lists all")])
+  func ofManyDecidingRowsTheFirstAreShown(_ count: Int, _ more: String?) throws {
+    let held = Held(
+      claims: "C1,,listings,topics=machines,=,\(count),,,\n",
+      topics: "topic,phrase\nmachines,by machine\n")
+    let page = PageReading(
+      try content([Self.board([("L1", "60000 to 80000")], count)], held))
+    let rows = page.elements("li").filter { $0.hasPrefix("Editor, jobs.csv:") }
+    #expect(rows.count == 9)
+    #expect(
+      rows.first == "Editor, jobs.csv:2: “60000 to 80000” \"Cuts trailers by machine.\"")
+    #expect(
+      page.elements("li").filter { $0.contains("payspread check") } == [more].compactMap(\.self))
+  }
+
+  @Test func correctionsAreListed() throws {
+    let table = try SettingsTable(
+      name: "corrections.csv",
+      source: MemoryByteSource("listing_id,field,value,reason\nL1-0,level,L2,<misread>\n"),
+      columns: Corrections.columns)
+    var settings = ReadingSettings()
+    settings.corrections = try Corrections(table, options: settings.options)
+    let board = Self.board([("L1", "60000 to 80000")], 2)
+    var reader = try ListingReader(
+      [ListingInput(name: board.name, source: MemoryByteSource(board.text))], settings: settings)
+    while try reader.next() != nil {}
+    var content = try content([board])
+    #expect(!PageReading(content).elements("h3").contains("Corrections made to listings"))
+    content.corrections = reader.appliedCorrections
+    let page = PageReading(content)
+    let headings = page.elements("h3")
+    let place = try #require(headings.firstIndex(of: "Corrections made to listings"))
+    #expect(headings[place + 1] == "Files")
+    #expect(page.elements("dd").contains { $0.contains("L2") && $0.hasSuffix("<misread>") })
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Workbooks
@@ -73,6 +74,74 @@ import Workbooks
     #expect(package.text("absent") == nil)
     for count in stride(from: 0, to: whole.count, by: 97) {
       #expect(LibraryPackage(Array(whole.prefix(count))) == nil)
+    }
+  }
+
+  @Test func aDirectoryThatPointsBehindTheEndIsNotRead() throws {
+    var part = ZipWriter.Part("a.xml", "<a/>")
+    part.isDeflated = true
+    let whole = ZipWriter([part]).bytes
+    #expect(LibraryPackage(whole)?.text("a.xml") == "<a/>")
+    let directory = try #require(
+      whole.indices.last { whole[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+    // The size of the part, the length of its name, and where it stands.
+    for field in [20, 28, 42] {
+      var changed = whole
+      changed[directory + field] = 0xFF
+      #expect(LibraryPackage(changed) == nil, "\(field)")
+    }
+  }
+
+  @Test func aPartThatIsNotWholeIsNamed() throws {
+    let folder = TestFolder()
+    let file = PackageFile(path: folder.path + "/book.xlsx")
+    func check(_ bytes: [UInt8]) throws {
+      try Data(bytes).write(to: URL(fileURLWithPath: file.path))
+      try file.checkParts()
+    }
+    var parts = [ZipWriter.Part("a.xml", "<a><b/></a>"), ZipWriter.Part("b.xml", "<b/>")]
+    for place in parts.indices { parts[place].isDeflated = true }
+    try check(ZipWriter(parts).bytes)
+    parts[1].bytes = Array("<b><c/>".utf8)
+    let reason = "b.xml is not whole; is there room for temporary files (TMPDIR)?"
+    #expect(throws: XLSXError.writing(reason: reason)) { try check(ZipWriter(parts).bytes) }
+    #expect(throws: XLSXError.writing(reason: "the package has no directory")) {
+      try check(Array("no archive".utf8))
+    }
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no device that is full"),
+    arguments: [10, 1_000_000])
+  func aFullDeviceIsTold(_ size: Int) throws {
+    var numbers = SeededNumbers(state: 11)
+    let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+    let part = try PackagePart(name: "x", pieces: [bytes], workers: 1)
+    #expect(throws: XLSXError.writing(reason: "No space left on device")) {
+      try PackageFile(path: "/dev/full").write([part])
+    }
+  }
+
+  @Test func aFileThatIsNotThereIsTold() {
+    let file = PackageFile(path: TestFolder().path + "/absent/book.xlsx")
+    let error = XLSXError.writing(reason: "No such file or directory")
+    #expect(throws: error) { _ = try file.read() }
+    #expect(throws: error) { try file.write([]) }
+  }
+
+  @Test func relationshipsAreAddedToThoseThatThereAre() {
+    let element = #"<Relationship Id="rId9"/>"#
+    for (text, count) in [
+      (nil, 0), ("no such part", 0),
+      (#"<?xml?><Relationships xmlns="x"><Relationship Id="rId1"/></Relationships>"#, 1),
+    ] {
+      let relationships = Relationships(text)
+      #expect(relationships.count == count)
+      let whole = String(
+        decoding: relationships.pieces(adding: [Array(element.utf8)]).joined(), as: UTF8.self)
+      #expect(whole.hasPrefix("<?xml") && whole.hasSuffix(element + "</Relationships>"))
+      #expect(whole.ranges(of: "<Relationship ").count == count + 1)
+      #expect(WholeXML.isWhole(Array(whole.utf8)))
     }
   }
 
