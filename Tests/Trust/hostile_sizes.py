@@ -65,6 +65,8 @@ def _giant_problems(outcome, size):
     bound = OWN_MEMORY + COPIES * min(size, LARGEST_RECORD)
     if outcome.peak > bound:
         yield f"{outcome.peak // MIB:,} MiB of memory at most, more than {bound // MIB:,}"
+    if "the file is empty" in outcome.messages:
+        yield "told as an empty file"
 
 
 def _wide(count):
