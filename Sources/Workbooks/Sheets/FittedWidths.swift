@@ -28,12 +28,15 @@ struct FittedWidths: Sendable {
 }
 
 extension FittedWidths: CellWriter {
+  /// As wide as every day.
+  private static let day = "2000-00-00"
+
   mutating func write(_ cell: Cell) {
     switch cell.value {
     case .text(let text), .link(_, let text): write(text, indent: cell.style.indent)
     case .number(let number), .formula(_, .number(let number)): write(number, look: 0)
     case .integer(let number): write(number, look: 0)
-    case .date(let day): write(day: day, look: 0)
+    case .date: write(Self.day, indent: cell.style.indent)
     default: skip()
     }
   }
@@ -57,7 +60,7 @@ extension FittedWidths: CellWriter {
     column += 1
   }
 
-  mutating func write(day: Int, look: Int) { write("2000-00-00", look: look) }
+  mutating func write(day: Int, look: Int) { write(Self.day, look: look) }
 
   mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
     write(result, look: look)
