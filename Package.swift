@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "CSVText", dependencies: ["CByteMasks"], swiftSettings: settings),
     .target(
       name: "XLSXInput", dependencies: ["CMinizip", "CExpat", "CSVText"], swiftSettings: settings),
-    .target(name: "Listings", dependencies: ["CSVText"], swiftSettings: settings),
+    .target(
+      name: "Listings", dependencies: ["CByteMasks", "CSVText"], swiftSettings: settings),
     .target(name: "Spreads", dependencies: ["CSVText", "Listings"], swiftSettings: settings),
     .target(
       name: "Findings", dependencies: ["CSVText", "Listings", "Spreads"], swiftSettings: settings),

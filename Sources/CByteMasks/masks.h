@@ -150,6 +150,14 @@ payspread_ascii_blocks(const uint8_t *bytes, size_t blocks)
     return payspread_any_ascii_blocks(bytes, blocks);
 }
 
+/* Which of 16 bytes are a certain one. */
+PAYSPREAD_INLINE uint32_t
+payspread_sixteen(const uint8_t *bytes, uint8_t sought)
+{
+    payspread_any_bytes present = payspread_any_load(bytes);
+    return (uint32_t)payspread_any_narrow((payspread_any_bytes)(present == sought));
+}
+
 /* The top bits of 64 bytes. */
 PAYSPREAD_INLINE uint64_t
 payspread_top_bits(const uint8_t *bytes)

@@ -1,30 +1,19 @@
+import CByteMasks
+
 /// A place among all listings of a run for each of many 64-bit hashes.
 ///
-/// It takes 12 bytes for each slot, and a fifth of the slots stays free at least. The hashes must be
-/// well mixed, as those of ``StableHash`` are: they say their slot by themselves, which makes it
-/// several times as fast as a dictionary. The slots stand in segments that grow one by one and by
-/// two fifths, so that a large table never stands in memory twice, nor half empty.
+/// It takes 13 bytes for each slot, and an eighth of the slots stays free at least. The hashes must be
+/// well mixed, as those of ``StableHash`` are: they say where they are looked for by themselves.
+///
+/// Slots stand in groups of 16, each with a byte of its hash: 16 of these are compared at once, so that
+/// a hash that is not there, as most are not, costs one look at one place in memory, however many others
+/// there are. The groups stand in segments that grow one by one and by two fifths, so that a large table
+/// never stands in memory twice, nor half empty.
 struct PlaceTable: Sendable {
-  /// Hash and place side by side, so that one stretch of memory is waited for and not two; the hash
-  /// in halves, which leaves no gap behind the place.
-  fileprivate struct Slot: Sendable {
-    var low: UInt32 = 0
-    var high: UInt32 = 0
-    /// ``PlaceTable/free`` where there is none.
-    var place: Int32 = PlaceTable.free
-  }
-
-  fileprivate struct Segment: Sendable {
-    var slots: [Slot] = []
-    var count = 0
-  }
-
   private var segments: [Segment] = []
 
-  fileprivate static let free: Int32 = -1
-  /// How many leading bits of a hash say its segment; the low half says the slot in it.
+  /// How many leading bits of a hash say its segment; the low half says the group in it.
   private static let segmentBits = 8
-  fileprivate static let firstSlots = 5
 
   /// A table without an entry.
   init() {}
@@ -36,8 +25,7 @@ struct PlaceTable: Sendable {
     guard !segments.isEmpty else { return nil }
     let segment = Self.segment(of: key)
     guard segments[segment].count > 0 else { return nil }
-    let place = segments[segment].place(key)
-    return place == Self.free ? nil : place
+    return segments[segment].place(key)
   }
 
   /// Gives a hash its place, from 0, in place of one that it has.
@@ -52,8 +40,8 @@ struct PlaceTable: Sendable {
     return segments[Self.segment(of: key)].placeOrInsert(key, place)
   }
 
-  /// What stands where a hash would, of no meaning: it only brings the slot near before it is asked
-  /// for. Slots that are brought near together are waited for once.
+  /// What stands where a hash would, of no meaning: it only brings the group near before it is asked
+  /// for. Groups that are brought near together are waited for once.
   @inline(__always)
   func near(_ key: UInt64) -> UInt32 {
     segments.isEmpty ? 0 : segments[Self.segment(of: key)].near(key)
@@ -69,62 +57,135 @@ struct PlaceTable: Sendable {
   }
 }
 
-extension PlaceTable.Segment {
-  @inline(__always)
-  func place(_ key: UInt64) -> Int32 { slots[slot(of: key)].place }
+extension PlaceTable {
+  /// A hash, in halves that leave no gap behind the place, and its place.
+  fileprivate struct Slot: Sendable {
+    var low: UInt32 = 0
+    var high: UInt32 = 0
+    var place: Int32 = 0
 
-  @inline(__always)
-  func near(_ key: UInt64) -> UInt32 { slots.isEmpty ? 0 : slots[home(of: key)].low }
+    @inline(__always)
+    init(_ key: UInt64, _ place: Int32) {
+      low = UInt32(truncatingIfNeeded: key)
+      high = UInt32(truncatingIfNeeded: key >> 32)
+      self.place = place
+    }
 
-  mutating func set(_ key: UInt64, to place: Int32) {
-    makeRoom()
-    fill(slot(of: key), key, place)
+    @inline(__always)
+    var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
   }
 
-  mutating func placeOrInsert(_ key: UInt64, _ place: Int32) -> Int32? {
+  fileprivate struct Segment: Sendable {
+    /// A byte for each slot, see ``tag(of:)``; 0 where it is free.
+    private var tags: [UInt8] = []
+    private var slots: [Slot] = []
+    private(set) var count = 0
+
+    private static let groupSize = 16
+  }
+}
+
+extension PlaceTable.Segment {
+  fileprivate func place(_ key: UInt64) -> Int32? {
+    let (slot, isTaken) = find(key)
+    return isTaken ? slots[slot].place : nil
+  }
+
+  @inline(__always)
+  fileprivate func near(_ key: UInt64) -> UInt32 {
+    guard !tags.isEmpty else { return 0 }
+    let slot = home(of: key)
+    return UInt32(tags[slot]) ^ slots[slot].low
+  }
+
+  fileprivate mutating func set(_ key: UInt64, to place: Int32) {
     makeRoom()
-    let slot = slot(of: key)
-    let known = slots[slot].place
-    guard known == PlaceTable.free else { return known }
+    let (slot, isTaken) = find(key)
+    if isTaken { slots[slot].place = place } else { fill(slot, key, place) }
+  }
+
+  fileprivate mutating func placeOrInsert(_ key: UInt64, _ place: Int32) -> Int32? {
+    makeRoom()
+    let (slot, isTaken) = find(key)
+    if isTaken { return slots[slot].place }
     fill(slot, key, place)
     return nil
   }
 
   @inline(__always)
   private mutating func fill(_ slot: Int, _ key: UInt64, _ place: Int32) {
-    if slots[slot].place == PlaceTable.free { count += 1 }
-    slots[slot] = PlaceTable.Slot(
-      low: UInt32(truncatingIfNeeded: key), high: UInt32(truncatingIfNeeded: key >> 32),
-      place: place)
+    tags[slot] = Self.tag(of: key)
+    slots[slot] = PlaceTable.Slot(key, place)
+    count += 1
   }
 
-  /// Where the hash is looked for first: its low half, as a part of all, of the slots.
+  /// Bits of the hash that say neither the segment nor, for the most part, the group; never 0.
+  @inline(__always)
+  private static func tag(of key: UInt64) -> UInt8 {
+    max(1, UInt8(truncatingIfNeeded: key &>> 40))
+  }
+
+  /// The first slot of the group that the hash is looked for in first: its low half, as a part of all.
   @inline(__always)
   private func home(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* UInt64(slots.count)) &>> 32)
+    let groups = UInt64(tags.count / Self.groupSize)
+    return Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* groups) &>> 32) &* Self.groupSize
   }
 
-  /// The slot that holds the hash, else the one that is free for it.
+  /// The slot that holds the hash, else one that is free for it.
   @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    let low = UInt32(truncatingIfNeeded: key)
-    let high = UInt32(truncatingIfNeeded: key >> 32)
-    var slot = home(of: key)
-    while slots[slot].place != PlaceTable.free, slots[slot].low != low || slots[slot].high != high {
-      slot = slot &+ 1
-      if slot == slots.count { slot = 0 }
+  private func find(_ key: UInt64) -> (slot: Int, isTaken: Bool) {
+    let tags = tags.span
+    let tag = Self.tag(of: key)
+    var group = home(of: key)
+    while true {
+      var alike = Self.bits(of: tag, in: tags, at: group)
+      while alike != 0 {
+        let slot = group &+ alike.trailingZeroBitCount
+        if slots[slot].key == key { return (slot, true) }
+        alike &= alike &- 1
+      }
+      let free = Self.bits(of: 0, in: tags, at: group)
+      if free != 0 { return (group &+ free.trailingZeroBitCount, false) }
+      group = group &+ Self.groupSize
+      if group == tags.count { group = 0 }
     }
-    return slot
   }
 
-  /// Makes sure that one more entry leaves a fifth of the slots free.
+  /// A slot that is free for a hash that the segment does not have.
+  @inline(__always)
+  private func freeSlot(for key: UInt64) -> Int {
+    let tags = tags.span
+    var group = home(of: key)
+    while true {
+      let free = Self.bits(of: 0, in: tags, at: group)
+      if free != 0 { return group &+ free.trailingZeroBitCount }
+      group = group &+ Self.groupSize
+      if group == tags.count { group = 0 }
+    }
+  }
+
+  /// Which of the tags of a group are a certain one, the lowest bit for the first.
+  @inline(__always)
+  private static func bits(of tag: UInt8, in tags: Span<UInt8>, at group: Int) -> UInt32 {
+    precondition(group >= 0 && group &+ groupSize <= tags.count)
+    return tags.withUnsafeBufferPointer { tags in
+      tags.baseAddress.map { payspread_sixteen($0 + group, tag) } ?? 0
+    }
+  }
+
+  /// Makes sure that one more entry leaves an eighth of the slots free.
   private mutating func makeRoom() {
-    guard (count + 1) * 5 > slots.count * 4 else { return }
-    let old = slots
-    let size = max(PlaceTable.firstSlots, old.count * 7 / 5)
-    slots = Array(repeating: PlaceTable.Slot(), count: size)
-    for entry in old where entry.place != PlaceTable.free {
-      slots[slot(of: UInt64(entry.high) << 32 | UInt64(entry.low))] = entry
+    guard (count + 1) * 8 > tags.count * 7 else { return }
+    let (oldTags, oldSlots) = (tags, slots)
+    let groups = oldTags.count / Self.groupSize
+    let size = max(groups + 1, groups * 7 / 5) * Self.groupSize
+    tags = Array(repeating: 0, count: size)
+    slots = Array(repeating: PlaceTable.Slot(0, 0), count: size)
+    count = 0
+    for slot in oldTags.indices where oldTags[slot] != 0 {
+      let entry = oldSlots[slot]
+      fill(freeSlot(for: entry.key), entry.key, entry.place)
     }
   }
 }
