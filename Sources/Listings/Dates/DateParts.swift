@@ -86,14 +86,13 @@ struct DateParts {
   private mutating func word(_ bytes: Span<UInt8>, at start: Int, end limit: Int) -> Int {
     var index = start
     while index < limit, Byte.isLetter(bytes[index]) { index += 1 }
-    guard index - start <= DateWords.longest else { return index }
-    var lower: [UInt8] = []
-    lower.appendLowercased(bytes, start..<index)
+    guard index - start <= min(DateWords.longest, ShortLowercase.longest) else { return index }
+    let lower = ShortLowercase(bytes, start..<index)
     // A second name is the month and the first was a weekday: "mar. 10 mai 2024".
-    if let value = DateWords.months.value(lower.span, 0..<lower.count) {
+    if let value = DateWords.months.value(lower.bytes.span, 0..<lower.count) {
       month = value
       numbersBeforeMonth = count
-    } else if DateWords.relative.value(lower.span, 0..<lower.count) != nil {
+    } else if DateWords.relative.value(lower.bytes.span, 0..<lower.count) != nil {
       isRelative = true
     } else if count > 0, bytes[start] < 0x80 {
       hasWordBetween = true

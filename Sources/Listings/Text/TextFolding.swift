@@ -63,17 +63,39 @@ extension [UInt8] {
     let start = count
     append(bytes.extracting(range))
     var text = mutableSpan
-    var all: UInt8 = 0
-    for index in start..<text.count {
-      let byte = text[index]
-      text[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      all |= byte
-    }
-    guard all >= 0x80 else { return }
-    for index in start..<text.count where index > start && text[index - 1] == 0xC3 {
-      let byte = text[index]
-      if byte &- 0x80 < 0x1F, byte != 0x97 { text[index] = byte | 0x20 }
-    }
+    lowercase(&text, from: start, to: text.count)
+  }
+}
+
+/// A text of at most 64 bytes in lower case, for a look at it: as ``Swift/Array/appendLowercased(_:_:)``,
+/// without an array.
+struct ShortLowercase {
+  private(set) var bytes = InlineArray<64, UInt8>(repeating: 0)
+  let count: Int
+
+  static let longest = 64
+
+  init(_ source: Span<UInt8>, _ range: Range<Int>) {
+    count = range.count
+    precondition(count <= Self.longest)
+    for index in 0..<count { bytes[index] = source[range.lowerBound &+ index] }
+    var text = bytes.mutableSpan
+    lowercase(&text, from: 0, to: count)
+  }
+}
+
+/// Brings a stretch into lower case: ASCII and the Latin letters of two bytes, so that lengths stay.
+private func lowercase(_ text: inout MutableSpan<UInt8>, from start: Int, to end: Int) {
+  var all: UInt8 = 0
+  for index in start..<end {
+    let byte = text[index]
+    text[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    all |= byte
+  }
+  guard all >= 0x80 else { return }
+  for index in start..<end where index > start && text[index - 1] == 0xC3 {
+    let byte = text[index]
+    if byte &- 0x80 < 0x1F, byte != 0x97 { text[index] = byte | 0x20 }
   }
 }
 

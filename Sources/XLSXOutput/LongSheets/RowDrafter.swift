@@ -47,7 +47,7 @@ package struct RowDrafter {
     rowAt number: Int, height: Double?, cells: (inout RowDrafter) -> Void
   ) throws(XLSXError) {
     (place, written, hasCells) = (CellReference(row: number, column: 0), nil, false)
-    rowNumber = ShortText(String(number + 1))
+    rowNumber = ShortText(number + 1)
     let start = chunk.rows.xml.bytes.count
     try draftOpening(height)
     cells(&self)

@@ -46,16 +46,16 @@ extension ColumnFacts {
       urls += 1
       return
     }
-    var lower: [UInt8] = []
-    lower.appendLowercased(bytes, range)
+    let text = ShortLowercase(bytes, range)
+    let lower = text.bytes.span.extracting(0..<text.count)
     if scan.digits == 0 {
-      if addUnit(lower.span) { return }
-    } else if scan.hasCurrencySign || scan.hasThousands || Self.hasUnitWord(lower.span) {
+      if addUnit(lower) { return }
+    } else if scan.hasCurrencySign || scan.hasThousands || Self.hasUnitWord(lower) {
       moneyTexts += 1
       return
     }
     if dates.add(bytes, range) { return }
-    if LevelLike.isLevel(lower.span) { levels += 1 }
+    if LevelLike.isLevel(lower) { levels += 1 }
   }
 
   /// Whether the cell is a currency or a span of time alone.
