@@ -34,7 +34,7 @@ struct TripleFinder {
       if place >= length {
         start = start &+ place
         guard start < bytes.count else {
-          length = 0
+          (start, length) = (bytes.count, 0)
           return bytes.count
         }
         look(at: bytes)

@@ -15,17 +15,7 @@ struct RandomInputTests {
   func everyPathAgreesWithTheReference(seed: UInt64) {
     var random = SplitMix(state: seed)
     for _ in 0..<250 {
-      let text = Self.randomText(&random)
-      let expected = ReferenceParser.read(text)
-      for path in ReadPath.all {
-        let outcome = path.read(text)
-        guard outcome != expected else { continue }
-        Issue.record(
-          """
-          \(String(decoding: text, as: UTF8.self).debugDescription) by \(path):
-          \(outcome), expected \(expected)
-          """)
-      }
+      ReadPath.expectAgreement(on: Self.randomText(&random))
     }
   }
 

@@ -48,6 +48,9 @@ struct TripleFinderTests {
         start = expected + Int.random(in: 0...90, using: &random)
         if start == expected { start += 1 }
       }
+      // The end may be asked for again.
+      #expect(finder.next(in: text.span, from: text.count) == text.count)
+      #expect(finder.next(in: text.span, from: text.count) == text.count)
     }
   }
 
