@@ -57,16 +57,15 @@ extension BookStatement {
   /// The files that are not those that this workbook states, by their digests.
   /// - Parameters:
   ///   - anew: What the workbook states that was made from the files at hand.
-  ///   - path: What the file at hand is called by whoever has it, by the name that this workbook has
+  ///   - given: What the file at hand is called by whoever has it, by the name that this workbook has
   ///     for it.
   package func otherFiles(
-    than anew: BookStatement, at path: (_ name: String) -> String = { $0 }
+    than anew: BookStatement, calling given: (_ name: String) -> String = { $0 }
   ) -> [Finding] {
     zip(files, anew.files).filter { $0.name == $1.name && $0.digest != $1.digest }.map {
-      let given = path($0.name)
-      let isRenamed = given != $0.name && !given.hasSuffix("/" + $0.name)
+      let given = given($0.name)
       return Finding(
-        .otherFile, sheet: given, place: isRenamed ? $0.name : "", here: $1.digest,
+        .otherFile, sheet: given, place: given == $0.name ? "" : $0.name, here: $1.digest,
         expected: $0.digest)
     }
   }

@@ -80,7 +80,7 @@ struct VerifyCommand: ParsableCommand {
       try BookComparison(received, madeAs: expected, notes: remade.notes).run()
     }
     if let anew = try read({ () throws(WorkbookError) in try BookStatement(expected) }) {
-      let others = statement.otherFiles(than: anew, at: remade.givenNames.path)
+      let others = statement.otherFiles(than: anew, calling: remade.givenNames.fileName)
       for finding in others { tally.add(finding) }
     }
     let rendering = VerificationRendering(tally: tally)

@@ -12,8 +12,12 @@ struct GivenNames {
     self.paths = Dictionary(zip(names, paths)) { first, _ in first }
   }
 
-  /// The path as it was given; the name itself where no other is known.
+  /// The path as it was given; the name itself where no other is known. For messages: a result must
+  /// not depend on the folder that a file is in.
   func path(of name: String) -> String { paths[name] ?? name }
+
+  /// What a result calls it: its name without the folder.
+  func fileName(of name: String) -> String { StatedOptions.baseName(path(of: name)) }
 }
 
 extension CommandFailure {
