@@ -18,8 +18,7 @@
 
 /*
  * Defines vectors of `width` bytes, and with them, for some blocks of 64 bytes: the masks of three
- * bytes, three words a block; the masks of these bytes together, a word a block; and how many blocks
- * there are before the first that is not ASCII.
+ * bytes, three words a block; and how many blocks there are before the first that is not ASCII.
  */
 #define PAYSPREAD_VECTORS(name, target, width)                                                         \
     typedef uint8_t payspread_##name##_bytes __attribute__((vector_size(width)));                      \
@@ -65,24 +64,6 @@
         }                                                                                              \
     }                                                                                                  \
                                                                                                        \
-    target static inline void                                                                          \
-    payspread_##name##_joint_masks(const uint8_t *bytes, size_t blocks, uint8_t first, uint8_t second, \
-                                   uint8_t third, uint64_t *masks)                                     \
-    {                                                                                                  \
-        for (size_t block = 0; block < blocks; block++) {                                              \
-            uint64_t found = 0;                                                                        \
-            for (int step = 0; step < 64; step += width) {                                             \
-                payspread_##name##_bytes present =                                                     \
-                    payspread_##name##_load(bytes + 64 * block + step);                                \
-                found |= payspread_##name##_narrow((payspread_##name##_bytes)(present == first)        \
-                                                   | (payspread_##name##_bytes)(present == second)     \
-                                                   | (payspread_##name##_bytes)(present == third))     \
-                    << step;                                                                           \
-            }                                                                                          \
-            masks[block] = found;                                                                      \
-        }                                                                                              \
-    }                                                                                                  \
-                                                                                                       \
     target static inline size_t                                                                        \
     payspread_##name##_ascii_blocks(const uint8_t *bytes, size_t blocks)                               \
     {                                                                                                  \
@@ -119,24 +100,6 @@ payspread_masks_of_blocks(const uint8_t *bytes, size_t blocks, uint8_t first, ui
     }
 #endif
     payspread_any_masks(bytes, blocks, first, second, third, masks);
-}
-
-/* The same, in one word a block for the three together. */
-static inline void
-payspread_joint_masks_of_blocks(const uint8_t *bytes, size_t blocks, uint8_t first, uint8_t second, uint8_t third,
-    uint64_t *masks)
-{
-#ifdef __x86_64__
-    if (__builtin_cpu_supports("avx512bw")) {
-        payspread_avx512_joint_masks(bytes, blocks, first, second, third, masks);
-        return;
-    }
-    if (__builtin_cpu_supports("avx2")) {
-        payspread_avx2_joint_masks(bytes, blocks, first, second, third, masks);
-        return;
-    }
-#endif
-    payspread_any_joint_masks(bytes, blocks, first, second, third, masks);
 }
 
 /* How many blocks of 64 bytes there are before the first that is not ASCII. */

@@ -15,8 +15,9 @@ struct TripleFinder {
   private var start: Int
   /// How many bytes they are.
   private var length = 0
-  /// Which of the bytes are of the triple, the lowest bit of a word for the first of its block.
-  private var masks = InlineArray<16, UInt64>(repeating: 0)
+  /// Which of the bytes are one of the triple and which, three words a block, the lowest bit for its
+  /// first byte.
+  private var masks = InlineArray<48, UInt64>(repeating: 0)
   /// How many blocks are looked at next: few at first, as many a finder is asked only once.
   private var blocks = 2
 
@@ -40,7 +41,9 @@ struct TripleFinder {
         look(at: bytes)
         place = 0
       }
-      let rest = masks[place &>> 6] &>> UInt64(truncatingIfNeeded: place & 63)
+      let word = 3 &* (place &>> 6)
+      let hits = masks[word] | masks[word &+ 1] | masks[word &+ 2]
+      let rest = hits &>> UInt64(truncatingIfNeeded: place & 63)
       if rest != 0 { return start &+ place &+ rest.trailingZeroBitCount }
       place = (place | 63) &+ 1
     }
@@ -49,17 +52,8 @@ struct TripleFinder {
   /// Looks at the blocks from `start` on.
   @inline(never)
   private mutating func look(at bytes: Span<UInt8>) {
-    let count = min(blocks, (bytes.count - start) / 64)
-    blocks = min(blocks * 2, 16)
     var words = masks.mutableSpan
-    if count > 0 {
-      bytes.fillJointMasks(&words, at: start, blocks: count, of: triple.bytes)
-      length = 64 * count
-    } else {
-      let rest = bytes.count - start
-      bytes.lastBlock(at: start).span.fillJointMasks(&words, at: 0, blocks: 1, of: triple.bytes)
-      words[0] &= 1 << UInt64(rest) - 1
-      length = 64
-    }
+    length = 64 * bytes.fillMasks(&words, at: start, most: blocks, of: triple.bytes)
+    blocks = min(blocks * 2, 16)
   }
 }

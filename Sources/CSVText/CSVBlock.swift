@@ -67,18 +67,10 @@ struct CSVBlocks {
   /// Looks at the next blocks.
   @inline(never)
   private mutating func fill(_ bytes: Span<UInt8>, _ offset: Int) {
-    let sought = (delimiter, quote, ASCII.lineFeed)
-    let blocks = min(Self.most, (bytes.count - offset) / 64)
     var words = masks.mutableSpan
+    let sought = (delimiter, quote, ASCII.lineFeed)
     place = 0
-    end = max(blocks, 1) * 3
-    if blocks > 0 {
-      bytes.fillMasks(&words, at: offset, blocks: blocks, of: sought)
-    } else {
-      bytes.lastBlock(at: offset).span.fillMasks(&words, at: 0, blocks: 1, of: sought)
-      let present = UInt64(1) << UInt64(bytes.count - offset) - 1
-      for word in 0..<3 { words[word] &= present }
-    }
+    end = 3 * bytes.fillMasks(&words, at: offset, most: Self.most, of: sought)
   }
 
   /// A block with quotes in it, or behind one that closed.

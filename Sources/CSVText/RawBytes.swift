@@ -26,44 +26,37 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-  /// The bytes from `offset` on, less than 64, and zeros.
-  func lastBlock(at offset: Int) -> InlineArray<64, UInt8> {
+  /// Fills in which of the bytes in blocks of 64 are one of three: three words a block, the lowest bit
+  /// for the first byte, zeros for what is past the end.
+  /// - Parameter most: The most blocks to look at; there must be a byte at `offset`.
+  /// - Returns: How many blocks were looked at: those that are whole, or the one that is not.
+  func fillMasks(
+    _ masks: inout MutableSpan<UInt64>, at offset: Int, most: Int, of sought: (UInt8, UInt8, UInt8)
+  ) -> Int {
+    precondition(0..<count ~= offset && 3 * most <= masks.count && most > 0)
+    let blocks = min(most, (count - offset) / 64)
+    if blocks > 0 {
+      fill(&masks, at: offset, blocks, sought)
+      return blocks
+    }
+    let rest = count - offset
     var copy = InlineArray<64, UInt8>(repeating: 0)
-    for index in 0..<count - offset { copy[index] = self[offset + index] }
-    return copy
+    for index in 0..<rest { copy[index] = self[offset + index] }
+    copy.span.fill(&masks, at: 0, 1, sought)
+    for word in 0..<3 { masks[word] &= 1 << UInt64(rest) - 1 }
+    return 1
   }
 
-  /// Fills in which of the bytes in blocks of 64 are one of three: three words a block, the lowest bit
-  /// for the first byte.
-  func fillMasks(
-    _ masks: inout MutableSpan<UInt64>, at offset: Int, blocks: Int,
-    of sought: (UInt8, UInt8, UInt8)
+  private func fill(
+    _ masks: inout MutableSpan<UInt64>, at offset: Int, _ blocks: Int,
+    _ sought: (UInt8, UInt8, UInt8)
   ) {
-    checkBlocks(blocks, at: offset, words: 3 * blocks, of: masks.count)
     masks.withUnsafeMutableBufferPointer { words in
       withUnsafeBufferPointer { bytes in
         guard let to = words.baseAddress, let from = bytes.baseAddress else { return }
         payspread_masks_of_blocks(from + offset, blocks, sought.0, sought.1, sought.2, to)
       }
     }
-  }
-
-  /// As ``fillMasks(_:at:blocks:of:)``, in one word a block for the three together.
-  func fillJointMasks(
-    _ masks: inout MutableSpan<UInt64>, at offset: Int, blocks: Int,
-    of sought: (UInt8, UInt8, UInt8)
-  ) {
-    checkBlocks(blocks, at: offset, words: blocks, of: masks.count)
-    masks.withUnsafeMutableBufferPointer { words in
-      withUnsafeBufferPointer { bytes in
-        guard let to = words.baseAddress, let from = bytes.baseAddress else { return }
-        payspread_joint_masks_of_blocks(from + offset, blocks, sought.0, sought.1, sought.2, to)
-      }
-    }
-  }
-
-  private func checkBlocks(_ blocks: Int, at offset: Int, words: Int, of room: Int) {
-    precondition(offset >= 0 && blocks >= 0 && offset + 64 * blocks <= count && words <= room)
   }
 
   /// How many blocks of 64 bytes there are from `offset` on before the first that is not ASCII, what is

@@ -49,75 +49,56 @@ extension ListingBatch {
   /// `pay_wide;repost_of:17`. Empty without flags.
   public func flagCodes(_ listing: Listing) -> [String] {
     var codes: [String] = []
+    let most = mostOfFlags(listing)
     forEachFlag(of: listing) { code, reference in
       codes.append(
-        String(writing: {
-          $0.append(contentsOf: code.utf8)
-          if let reference { appendPlace(reference, to: &$0) }
-        }))
+        String(writing: { $0.append(room: most) { append(code, reference, to: &$0) } }))
     }
     return codes
   }
 
-  /// The most bytes that the codes of a listing's flags take where they name no file.
-  static let mostOfFlags = 320
+  /// The most bytes that the codes of a listing's flags take, joined.
+  func mostOfFlags(_ listing: Listing) -> Int {
+    let names = (listing.repostOf?.file.count ?? 0) + (listing.twinOf?.file.count ?? 0)
+    return 320 + names
+  }
 
-  /// Adds the codes of a listing's flags, joined by semicolons, where they name no file.
+  /// Adds the codes of a listing's flags, joined by semicolons.
   func appendFlags(of listing: Listing, to output: inout BytePen) {
-    var rest = listing.flags.rawValue
-    while rest != 0 {
-      output.append(ListingFlags.shortCodes[rest.trailingZeroBitCount])
-      rest &= rest &- 1
-      if rest != 0 { output.append(ascii: ";") }
-    }
-    var isFirst = listing.flags.isEmpty
-    if let reference = listing.repostOf {
-      Self.append(Self.repost, reference, isFirst: isFirst, to: &output)
+    var isFirst = true
+    forEachFlag(of: listing) { code, reference in
+      if !isFirst { output.append(ascii: ";") }
       isFirst = false
-    }
-    if let reference = listing.twinOf {
-      Self.append(Self.twin, reference, isFirst: isFirst, to: &output)
+      append(code, reference, to: &output)
     }
   }
 
-  private static let repost = ShortText(ListingFlags.repostCode + ":")
-  private static let twin = ShortText(ListingFlags.twinCode + ":")
+  private static let repost = ShortText(ListingFlags.repostCode)
+  private static let twin = ShortText(ListingFlags.twinCode)
 
-  private static func append(
-    _ code: ShortText, _ reference: RowReference, isFirst: Bool, to output: inout BytePen
+  @inline(__always)
+  private func forEachFlag(of listing: Listing, _ body: (ShortText, RowReference?) -> Void) {
+    var rest = listing.flags.intersection(.all).rawValue
+    while rest != 0 {
+      body(ListingFlags.shortCodes[rest.trailingZeroBitCount], nil)
+      rest &= rest &- 1
+    }
+    if let reference = listing.repostOf { body(Self.repost, reference) }
+    if let reference = listing.twinOf { body(Self.twin, reference) }
+  }
+
+  /// Adds `CODE`, `CODE:ROW` or `CODE:FILE:ROW`.
+  private func append(
+    _ code: ShortText, _ reference: RowReference?, to output: inout BytePen
   ) {
-    if !isFirst { output.append(ascii: ";") }
     output.append(code)
+    guard let reference else { return }
+    output.append(ascii: ":")
+    if !reference.file.isEmpty {
+      output.append(text.span.extracting(reference.file.range))
+      output.append(ascii: ":")
+    }
     if reference.row < 0 { output.append(ascii: "-") }
     output.append(digits: UInt64(reference.row.magnitude))
-  }
-
-  /// Adds the codes of a listing's flags to a text, joined by semicolons.
-  func appendFlags(of listing: Listing, to output: inout [UInt8]) {
-    let start = output.count
-    forEachFlag(of: listing) { code, reference in
-      if output.count > start { output.append(UInt8(ascii: ";")) }
-      output.append(contentsOf: code.utf8)
-      if let reference { appendPlace(reference, to: &output) }
-    }
-  }
-
-  private func forEachFlag(of listing: Listing, _ body: (String, RowReference?) -> Void) {
-    if !listing.flags.isEmpty {
-      for (flag, code) in ListingFlags.codes where listing.flags.contains(flag) { body(code, nil) }
-    }
-    if let reference = listing.repostOf { body(ListingFlags.repostCode, reference) }
-    if let reference = listing.twinOf { body(ListingFlags.twinCode, reference) }
-  }
-
-  /// Adds `:ROW` or `:FILE:ROW`.
-  private func appendPlace(_ reference: RowReference, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: ":"))
-    if !reference.file.isEmpty {
-      output.append(contentsOf: text[reference.file.range])
-      output.append(UInt8(ascii: ":"))
-    }
-    if reference.row < 0 { output.append(UInt8(ascii: "-")) }
-    output.appendDigits(UInt64(reference.row.magnitude))
   }
 }

@@ -53,6 +53,9 @@ public struct ListingFlags: OptionSet, Sendable, Hashable {
     (.fieldsPadded, "fields_padded"),
   ]
 
+  /// All flags that there are.
+  static let all = codes.reduce(into: ListingFlags()) { $0.insert($1.flag) }
+
   /// The codes by the bits of their flags, to be written without a `String`.
   static let shortCodes = codes.map { ShortText($0.code) }
 

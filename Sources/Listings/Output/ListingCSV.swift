@@ -41,7 +41,8 @@ public struct ListingCSV {
   }
 
   private func append(_ listing: Listing, _ batch: ListingBatch, _ writer: inout CSVWriter) {
-    writer.appendFields(most: Self.most(listing)) { draft, output in
+    let mostOfFlags = batch.mostOfFlags(listing)
+    writer.appendFields(most: Self.most(listing) + mostOfFlags) { draft, output in
       let text = batch.text.span
       draft.append(text.extracting(listing.id.range), to: &output)
       draft.append(text.extracting(listing.employer.range), to: &output)
@@ -57,7 +58,10 @@ public struct ListingCSV {
       appendPlace(of: listing, text, &draft, &output)
     }
     guard listing.namesFile else { return }
-    writer.appendField { batch.appendFlags(of: listing, to: &$0) }
+    // A file's name may need quotes.
+    writer.appendField { content in
+      content.append(room: mostOfFlags) { batch.appendFlags(of: listing, to: &$0) }
+    }
     writer.appendFields(most: Self.mostOfFigures + RecordDraft.most(listing.sourceFile.count)) {
       appendPlace(of: listing, batch.text.span, &$0, &$1)
     }
@@ -105,7 +109,7 @@ public struct ListingCSV {
       &+ listing.level.count &+ listing.payText.count &+ listing.sourceURL.count
       &+ listing.sourceFile.count
     // Eight fields, of which each byte may be doubled.
-    return mostOfFigures &+ ListingBatch.mostOfFlags &+ 2 &* texts &+ 8 &* RecordDraft.most(0)
+    return mostOfFigures &+ 2 &* texts &+ 8 &* RecordDraft.most(0)
   }
 }
 
