@@ -22,8 +22,9 @@ public protocol CellWriter {
   /// Takes a day, counted from 1970-01-01; see ``CellValue/date(daysSince1970:)``.
   mutating func write(day: Int, look: Int)
 
-  /// Takes a formula, which is made only where it is needed, with a finite result.
-  mutating func write(formula: @autoclosure () -> String, result: Double, look: Int)
+  /// Takes a formula by its number in ``RowSource/rowFormulas``, as it stands in a row counted from 0,
+  /// with a finite result.
+  mutating func write(formula: Int, row: Int, result: Double, look: Int)
 
   /// Takes a link, shown as a text that is not empty.
   mutating func write(_ address: WebAddress, shown: String, look: Int)
@@ -32,9 +33,13 @@ public protocol CellWriter {
 /// Collects what is written as cells.
 struct CellCollector: CellWriter {
   private let looks: [CellStyle]
+  private let formulas: [RowFormula]
   private(set) var cells: [Cell] = []
 
-  init(looks: [CellStyle]) { self.looks = looks }
+  init(_ rows: some RowSource) {
+    looks = rows.looks
+    formulas = rows.rowFormulas
+  }
 
   mutating func write(_ cell: Cell) { cells.append(cell) }
 
@@ -56,8 +61,9 @@ struct CellCollector: CellWriter {
     cells.append(Cell(.date(daysSince1970: day), style: looks[look]))
   }
 
-  mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
-    cells.append(Cell(.formula(formula(), result: .number(result)), style: looks[look]))
+  mutating func write(formula: Int, row: Int, result: Double, look: Int) {
+    let text = formulas[formula].text(row: row)
+    cells.append(Cell(.formula(text, result: .number(result)), style: looks[look]))
   }
 
   mutating func write(_ address: WebAddress, shown: String, look: Int) {

@@ -27,7 +27,7 @@ public struct LongRows: Sendable {
 
   /// Makes the cells of a row, without its height, which may need a look at all its texts.
   public func cells(_ row: Int) -> [Cell] {
-    var collector = CellCollector(looks: source.looks)
+    var collector = CellCollector(source)
     source.write(row, to: &collector)
     return collector.cells
   }

@@ -10,11 +10,19 @@ public protocol RowSource: Sendable {
   /// The looks that cells name by number, which all become styles of the file.
   var looks: [CellStyle] { get }
 
+  /// The formulas that cells name by number.
+  var rowFormulas: [RowFormula] { get }
+
   /// The height of a row; see ``Row/height``.
   func height(_ row: Int) -> Double?
 
   /// Writes the cells of a row from the left.
   func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer)
+}
+
+extension RowSource {
+  /// None.
+  public var rowFormulas: [RowFormula] { [] }
 }
 
 /// Rows that closures make.
@@ -54,6 +62,7 @@ struct LongerRows: RowSource {
   var count: Int { rows.count }
   var width: Int? { rows.source.width.map { $0 + 1 } }
   var looks: [CellStyle] { rows.source.looks }
+  var rowFormulas: [RowFormula] { rows.source.rowFormulas }
 
   func height(_ row: Int) -> Double? { rows.source.height(row) }
 

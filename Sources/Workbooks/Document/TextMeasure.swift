@@ -46,42 +46,30 @@ public enum TextMeasure {
     return min(409, height.rounded(.up))
   }
 
-  /// The same for a text in ASCII without line breaks, by far the most common, byte by byte; `nil`
-  /// for others.
+  /// The same for a plain text, by far the most common, byte by byte; `nil` for others.
   private static func plainLines(_ text: String, room: Double) -> Int? {
-    let widths = CharacterWidth.ofASCII
-    return text.withBytes { bytes in
+    text.withBytes { bytes in
       var wrapping = Wrapping(room: room)
       var word = 0.0
-      for byte in bytes {
-        guard isPlain(byte) else { return nil }
+      let isPlain = PlainCharacters.forEach(in: bytes) { byte, width in
         if byte == UInt8(ascii: " ") {
           wrapping.add(word)
           word = 0
         } else {
-          word += widths[Int(byte)]
+          word += width
         }
       }
       wrapping.add(word)
-      return wrapping.lines
+      return isPlain ? wrapping.lines : nil
     }
   }
 
   /// The width of such a text; `nil` for others.
   private static func plainWidth(_ text: String) -> Double? {
-    let widths = CharacterWidth.ofASCII
-    return text.withBytes { bytes in
-      var width = 0.0
-      for byte in bytes {
-        guard isPlain(byte) else { return nil }
-        width += widths[Int(byte)]
-      }
-      return width
+    text.withBytes { bytes in
+      var sum = 0.0
+      return PlainCharacters.forEach(in: bytes) { _, width in sum += width } ? sum : nil
     }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte < 0x80 && !(0x0A...0x0D).contains(byte)
   }
 
   private static func wrappedLines(_ line: Substring, room: Double) -> Int {

@@ -6,10 +6,10 @@ public struct WebAddress: Sendable, Hashable {
   /// Reads an address; `nil` when it is not plainly http or https with a host, contains a space or
   /// control character, or is longer than a link can be.
   public init?(_ raw: String) {
-    guard raw.withBytes(Self.hasSchemeAndHost),
-      Self.isPrintableASCII(raw) || Self.isOfVisibleCharacters(raw)
-    else { return nil }
-    text = Self.needsNoCode(raw) ? raw : Self.encoded(raw)
+    guard raw.withBytes(Self.hasSchemeAndHost) else { return nil }
+    let signs = raw.withBytes(Signs.init)
+    guard signs.arePrintableASCII || Self.isOfVisibleCharacters(raw) else { return nil }
+    text = signs.needNoCode ? raw : Self.encoded(raw)
     guard
       text.utf8.count <= SheetLimits.linkLength
         || text.utf16.count <= SheetLimits.linkLength
@@ -29,27 +29,10 @@ public struct WebAddress: Sendable, Hashable {
     return false
   }
 
-  /// Nearly all addresses are, which saves asking for the properties of each character.
-  private static func isPrintableASCII(_ raw: String) -> Bool {
-    raw.withBytes { bytes in bytes.allSatisfy { (0x21...0x7E).contains($0) } }
-  }
-
   private static func isOfVisibleCharacters(_ raw: String) -> Bool {
     raw.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.properties.isWhitespace }
       && !raw.unicodeScalars.contains { $0.properties.generalCategory == .control }
       && CleanText.removingForbidden(raw).removed == 0
-  }
-
-  private static func needsNoCode(_ raw: String) -> Bool {
-    let isUnsafe = isUnsafe
-    return raw.withBytes { bytes in
-      var hashes = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "#") { hashes += 1 }
-        if hashes > 1 || byte == UInt8(ascii: "%") || isUnsafe[Int(byte)] { return false }
-      }
-      return true
-    }
   }
 
   /// A second `#` is encoded too, since only the first one divides address and fragment.
@@ -60,7 +43,7 @@ public struct WebAddress: Sendable, Hashable {
     for (index, byte) in bytes.enumerated() {
       let isStray = byte == UInt8(ascii: "%") && !isHexPair(bytes[(index + 1)...].prefix(2))
       let isSecondHash = byte == UInt8(ascii: "#") && fragmentBegan
-      if isStray || isSecondHash || isUnsafe[Int(byte)] {
+      if isStray || isSecondHash || Signs.isUnsafe(byte) {
         out.append(contentsOf: "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])".utf8)
       } else {
         out.append(byte)
@@ -70,11 +53,6 @@ public struct WebAddress: Sendable, Hashable {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// By byte, whether it must be written as `%HH`.
-  private static let isUnsafe: [Bool] = {
-    let unsafe = Set(#""<>[]`^{}\|"#.utf8)
-    return (0...255).map { unsafe.contains($0) }
-  }()
   private static let hex = Array("0123456789ABCDEF")
 
   private static func isHexPair(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -84,4 +62,40 @@ public struct WebAddress: Sendable, Hashable {
           || (0x61...0x66).contains(byte)
       }
   }
+}
+
+/// What kinds of characters an address has, found in one go: nearly all are plain, which saves asking for
+/// the properties of each.
+private struct Signs {
+  /// Whether every character is ASCII that can be seen.
+  let arePrintableASCII: Bool
+  /// Whether none need be written as `%HH`, for which those outside ASCII need not.
+  let needNoCode: Bool
+
+  private static let (hidden, unsafe, percent, hash) = (1, 2, 4, 8) as (UInt8, UInt8, UInt8, UInt8)
+
+  /// What a byte is, by its value.
+  private static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case ...0x20, 0x7F...: hidden
+    case UInt8(ascii: "%"): percent
+    case UInt8(ascii: "#"): hash
+    default: #""<>[]`^{}\|"#.utf8.contains(byte) ? unsafe : 0
+    }
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let kinds = Self.kinds
+    var (found, hashes) = (0 as UInt8, 0)
+    for byte in bytes {
+      let kind = kinds[Int(byte)]
+      found |= kind
+      if kind == Self.hash { hashes += 1 }
+    }
+    arePrintableASCII = found & Self.hidden == 0
+    needNoCode = found & (Self.unsafe | Self.percent) == 0 && hashes <= 1
+  }
+
+  /// Whether a byte must be written as `%HH`.
+  static func isUnsafe(_ byte: UInt8) -> Bool { kinds[Int(byte)] == unsafe }
 }

@@ -62,7 +62,7 @@ extension FittedWidths: CellWriter {
 
   mutating func write(day: Int, look: Int) { write(Self.day, look: look) }
 
-  mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
+  mutating func write(formula: Int, row: Int, result: Double, look: Int) {
     write(result, look: look)
   }
 

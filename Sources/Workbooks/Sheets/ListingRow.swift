@@ -104,14 +104,11 @@ extension ListingRow {
   ) {
     guard let amount else { return writer.skip() }
     let posted = detail == .payMin ? listings[ordinal].payMin : listings[ordinal].payMax
-    guard rows.isLive, let posted, let period = listings[ordinal].payPeriod,
-      rows.content.options.factors.annual(posted, per: period) == amount,
-      let pay = rows.columns[detail], let unit = rows.columns[.payPeriod]
+    guard let formula = rows.formulas[detail == .payMin ? .annualMin : .annualMax], let posted,
+      let period = listings[ordinal].payPeriod,
+      rows.content.options.factors.annual(posted, per: period) == amount
     else { return writer.write(amount.double, .annual) }
-    writer.write(
-      formula: "ROUND(\(cell(pay))*INDEX(\(BookLayout.periodsPerYear),"
-        + "MATCH(\(cell(unit)),\(BookLayout.payPeriods),0)),2)",
-      result: amount.double, look: ListingLook.annual.rawValue)
+    write(formula, amount.double, to: &writer)
   }
 
   /// Annual pay in the currency that it counts in, as a formula over the annual pay and the rate of
@@ -120,28 +117,28 @@ extension ListingRow {
     _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
   ) {
     guard let amount else { return writer.skip() }
-    guard rows.isLive, let annual = rows.columns[detail], let currency = rows.columns[.currency]
-    else { return writer.write(amount.double, .annual) }
     let rates = rows.content.table.options.rates
     let isConverted = listings[ordinal].currency.flatMap { rates?.rate(for: $0) } != nil
-    writer.write(
-      formula: isConverted
-        ? "ROUND(\(cell(annual))*INDEX(\(BookLayout.exchangeRates),"
-          + "MATCH(\(cell(currency)),\(BookLayout.exchangeCurrencies),0)),2)" : cell(annual),
-      result: amount.double, look: ListingLook.annual.rawValue)
+    let name: ListingFormula =
+      detail == .annualMin
+      ? isConverted ? .convertedMin : .sameMin : isConverted ? .convertedMax : .sameMax
+    guard let formula = rows.formulas[name] else { return writer.write(amount.double, .annual) }
+    write(formula, amount.double, to: &writer)
   }
 
   private func writeMidpoint<Writer: CellWriter>(to writer: inout Writer) {
     let counted = counted
     guard let floor = counted.floor, let ceiling = counted.ceiling else { return writer.skip() }
     let midpoint = Double(floor.hundredths + ceiling.hundredths) / 200
-    let isConverted = rows.content.table.options.rates != nil
-    guard rows.isLive, let floor = rows.columns[isConverted ? .convertedMin : .annualMin],
-      let ceiling = rows.columns[isConverted ? .convertedMax : .annualMax]
-    else { return writer.write(midpoint, .annual) }
+    guard let formula = rows.formulas[.midpoint] else { return writer.write(midpoint, .annual) }
+    write(formula, midpoint, to: &writer)
+  }
+
+  private func write<Writer: CellWriter>(
+    _ formula: Int, _ result: Double, to writer: inout Writer
+  ) {
     writer.write(
-      formula: "(\(cell(floor))+\(cell(ceiling)))/2", result: midpoint,
-      look: ListingLook.annual.rawValue)
+      formula: formula, row: cellRow, result: result, look: ListingLook.annual.rawValue)
   }
 
   private func writeEmployerNumber<Writer: CellWriter>(to writer: inout Writer) {
@@ -160,10 +157,5 @@ extension ListingRow {
     let url = listings[ordinal].sourceURL
     guard let address = WebAddress(url) else { return writer.write(url, .text) }
     writer.write(address, shown: url, look: ListingLook.link.rawValue)
-  }
-
-  /// The row's cell of a column, as formulas write it.
-  private func cell(_ column: Int) -> String {
-    rows.columns.shown[column].letters + String(cellRow + 1)
   }
 }

@@ -5,14 +5,14 @@ import Spreads
 final class ListingRows: RowSource {
   let content: WorkbookContent
   let columns: ListingColumns
-  /// ``WorkbookContent/isLive``, found once.
-  let isLive: Bool
+  let formulas: ListingFormulas
   /// The places in input order of the listings on the sheet.
   private let ordinals: ArraySlice<Int>
   /// The cell row of the first one, from 0.
   private let firstRow: Int
 
   let looks = ListingLook.allCases.map(\.style)
+  var rowFormulas: [RowFormula] { formulas.all }
 
   init(
     _ content: WorkbookContent, _ columns: ListingColumns, ordinals: ArraySlice<Int>, firstRow: Int
@@ -21,7 +21,8 @@ final class ListingRows: RowSource {
     self.columns = columns
     self.ordinals = ordinals
     self.firstRow = firstRow
-    isLive = content.isLive
+    formulas = ListingFormulas(
+      columns, isLive: content.isLive, converts: content.table.options.rates != nil)
   }
 
   var count: Int { ordinals.count }

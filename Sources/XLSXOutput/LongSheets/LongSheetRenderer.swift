@@ -96,8 +96,9 @@ struct LongSheetRenderer {
 
   private func draft(_ chunk: Int, _ looks: [Int]) -> Result {
     Result { () throws(XLSXError) in
-      var drafter = RowDrafter(sheet: sheet.name, sheetNames: sheetNames, looks: looks)
       let source = rows.source
+      var drafter = RowDrafter(
+        sheet: sheet.name, sheetNames: sheetNames, looks: looks, formulas: source.rowFormulas)
       for row in chunk * Self.chunkLength..<min((chunk + 1) * Self.chunkLength, source.count) {
         try drafter.draft(row, of: source, at: sheet.rows.count + row)
       }

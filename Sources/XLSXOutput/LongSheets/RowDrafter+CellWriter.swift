@@ -54,12 +54,12 @@ extension RowDrafter: CellWriter {
     place.column += 1
   }
 
-  package mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) {
+  package mutating func write(formula: Int, row: Int, result: Double, look: Int) {
     do throws(XLSXError) {
-      let formula = try reader.checked(formula(), place)
-      let result = try reader.checked(.number(result), place)
+      let formula = try self.formula(formula)
+      guard result.isFinite else { throw reader.problem(place, "the result is not finite") }
       begin(look)
-      draft(formula, result, isArray: false)
+      draft(formula, row: row, result)
       place.column += 1
     } catch {
       fail(error)

@@ -10,6 +10,9 @@ package struct RowDrafter {
   private var lookNumbers: [CellStyle?: Int] = [:]
   /// By the number of a look, its style in the file.
   private let looks: [DraftLook]
+  private let formulas: [RowFormula]
+  /// By the number of a formula, what cells have, once one was met.
+  private var draftFormulas: [DraftFormula?]
 
   /// The place of the next cell, and the row's number as it is written.
   var place = CellReference(row: 0, column: 0)
@@ -23,8 +26,14 @@ package struct RowDrafter {
   /// About as many bytes as the rows of a chunk take; more are possible.
   private static let expectedBytes = 1 << 19
 
-  /// - Parameter looks: The numbers in the file of the looks that the rows have.
-  package init(sheet: String, sheetNames: Set<String>, looks: [Int] = []) {
+  /// - Parameters:
+  ///   - looks: The numbers in the file of the looks that the rows have.
+  ///   - formulas: The formulas that the rows name by number.
+  package init(
+    sheet: String, sheetNames: Set<String>, looks: [Int] = [], formulas: [RowFormula] = []
+  ) {
+    self.formulas = formulas
+    draftFormulas = Array(repeating: nil, count: formulas.count)
     reader = CellReader(sheet: sheet, sheetNames: sheetNames)
     chunk = LongChunk(report: reader.report)
     chunk.rows.reserve(bytes: Self.expectedBytes)
@@ -159,6 +168,27 @@ extension RowDrafter {
     chunk.rows.write { $0.append(Self.textOpening) }
     chunk.rows.leave(.text(number))
     chunk.rows.write { $0.append(Self.valueEnd) }
+  }
+
+  /// A formula by its number.
+  mutating func formula(_ number: Int) throws(XLSXError) -> DraftFormula {
+    if let known = draftFormulas[number] { return known }
+    let formula = try DraftFormula(formulas[number], by: reader, at: place)
+    draftFormulas[number] = formula
+    return formula
+  }
+
+  private static let resultOpening = ShortText("</f><v>")
+
+  mutating func draft(_ formula: DraftFormula, row: Int, _ result: Double) {
+    let number = row == place.row ? rowNumber : ShortText(row + 1)
+    chunk.rows.write { xml in
+      xml.append("><f>")
+      formula.write(number, to: &xml)
+      xml.append(Self.resultOpening)
+      xml.append(result)
+      xml.append(Self.valueEnd)
+    }
   }
 
   mutating func draft(number: Double) {

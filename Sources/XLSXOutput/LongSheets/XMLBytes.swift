@@ -44,26 +44,34 @@ struct XMLBytes: Sendable {
 
   /// Appends a text, with what means something else in XML written in another way.
   mutating func append(escaping text: String) {
-    text.withBytes { text in
-      var isWritten = false
-      bytes.append(room: text.count) { pen in
-        isWritten = pen.append(Span(_unsafeElements: text), unlessHolding: Self.markup)
-      }
-      guard !isWritten else { return }
-      for byte in text { append(escaping: byte) }
+    text.withBytes { bytes in
+      if appendPlain(bytes) { return }
+      for byte in bytes { append(escaping: byte) }
     }
   }
-
-  private static let markup: InlineArray<4, UInt8> = [
-    UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
-  ]
 
   /// Appends the value of an attribute.
   mutating func append(attribute text: String) {
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { append("&quot;") } else { append(escaping: byte) }
+    text.withBytes { bytes in
+      if appendPlain(bytes) { return }
+      for byte in bytes {
+        if byte == UInt8(ascii: "\"") { append("&quot;") } else { append(escaping: byte) }
+      }
     }
   }
+
+  /// Appends a text in which nothing means something else in XML; gives whether there is nothing.
+  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isWritten = false
+    bytes.append(room: text.count) { pen in
+      isWritten = pen.append(Span(_unsafeElements: text), unlessHolding: Self.markup)
+    }
+    return isWritten
+  }
+
+  private static let markup: InlineArray<4, UInt8> = [
+    UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+  ]
 
   private mutating func append(escaping byte: UInt8) {
     switch byte {

@@ -17,6 +17,7 @@ import Testing
     let count = 1
     var width: Int? { cells.count }
     var looks: [CellStyle] { [.plain] }
+    var rowFormulas: [RowFormula] { [RowFormula("1+1")] }
 
     func height(_ row: Int) -> Double? { nil }
 
@@ -26,7 +27,7 @@ import Testing
       if let address = WebAddress(url) { writer.write(address, shown: url, look: 0) }
       writer.write(1_234_567.5, look: 0)
       writer.write(1_234_567, look: 0)
-      writer.write(formula: "1+1", result: 2_000_000, look: 0)
+      writer.write(formula: 0, row: 0, result: 2_000_000, look: 0)
       writer.write(day: 19_000, look: 0)
       writer.skip()
     }

@@ -63,12 +63,13 @@ import Testing
     var count = 3
     var width: Int? { 4 }
     var looks: [CellStyle] { [.plain, .plain.bolded()] }
+    var rowFormulas: [RowFormula] { [RowFormula("1+A{row}")] }
 
     func height(_ row: Int) -> Double? { nil }
 
     func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
       writer.write(day: row, look: 1)
-      writer.write(formula: "1+\(row)", result: Double(row + 1), look: 0)
+      writer.write(formula: 0, row: row, result: Double(row + 1), look: 0)
       let url = "https://example.org/\(row)"
       if let address = WebAddress(url) { writer.write(address, shown: url, look: 1) }
       writer.write(String(repeating: "x", count: SheetLimits.textLength + row - 1), look: 0)

@@ -41,12 +41,14 @@ import XLSXOutput
 
 /// Every way to write a cell.
 private struct EveryCell: RowSource {
-  static let columns = 14
+  static let columns = 16
   let count: Int
   var width: Int? { Self.columns }
   let looks: [CellStyle] = [
     .plain.wrapped(), .plain, .plain.formatted("yyyy-mm-dd"), .link, .plain.formatted("#,##0.00"),
   ]
+
+  let rowFormulas = [RowFormula("A{row}&\"<\"&B{row}"), RowFormula("=1+1")]
 
   func height(_ row: Int) -> Double? { [30.5, 15, nil][row % 3] }
 
@@ -65,7 +67,9 @@ private struct EveryCell: RowSource {
       writer.write(address, shown: "https://example.org/\(row)#x", look: 1)
     }
     writer.write(row * 7 - 20, look: 1)
-    writer.write(formula: "A\(row + 1)&\"<\"", result: 0.1 + 0.2, look: 4)
+    writer.write(formula: 0, row: row + 1, result: 0.1 + 0.2, look: 4)
+    writer.write(formula: 0, row: row + 7, result: -3, look: 0)
+    writer.write(formula: 1, row: row + 1, result: 2, look: 4)
     writer.write(.integer(row, style: .plain.bolded()))
     writer.write(.text("end"))
   }
@@ -79,6 +83,7 @@ private struct FaultyCell: RowSource {
   let count = 3
   let width: Int? = 2
   let looks = [CellStyle.plain]
+  let rowFormulas = [RowFormula("1/0"), RowFormula("=")]
 
   func height(_ row: Int) -> Double? { nil }
 
@@ -87,9 +92,9 @@ private struct FaultyCell: RowSource {
     guard row == 2 else { return writer.write("fine", look: 0) }
     switch fault {
     case .number: writer.write(Double.nan, look: 0)
-    case .result: writer.write(formula: "1/0", result: .infinity, look: 0)
+    case .result: writer.write(formula: 0, row: row, result: .infinity, look: 0)
     case .integer: writer.write(9_007_199_254_740_993, look: 0)
-    case .formula: writer.write(formula: "=", result: 0, look: 0)
+    case .formula: writer.write(formula: 1, row: row, result: 0, look: 0)
     }
   }
 }

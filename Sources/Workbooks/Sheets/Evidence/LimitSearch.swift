@@ -63,7 +63,7 @@ extension LimitSearch: CellWriter {
 
   mutating func write(day: Int, look: Int) { skip() }
 
-  mutating func write(formula: @autoclosure () -> String, result: Double, look: Int) { skip() }
+  mutating func write(formula: Int, row: Int, result: Double, look: Int) { skip() }
 
   mutating func write(_ address: WebAddress, shown: String, look: Int) {
     links += 1
