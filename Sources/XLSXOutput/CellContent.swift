@@ -20,6 +20,13 @@ enum CellContent {
   case linkedFormula(String, result: String, LinkTarget)
 }
 
+extension CellContent {
+  /// Whether it is a text that leads somewhere.
+  var isLink: Bool {
+    if case .link = self { true } else { false }
+  }
+}
+
 /// Where a link leads.
 enum LinkTarget {
   case web(WebAddress)

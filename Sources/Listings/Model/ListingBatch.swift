@@ -47,58 +47,15 @@ public struct ListingBatch: Sendable {
 extension ListingBatch {
   /// The codes of a listing's flags in the order of the schema, the rows they name included:
   /// `pay_wide;repost_of:17`. Empty without flags.
-  public func flagCodes(_ listing: Listing) -> [String] {
-    var codes: [String] = []
-    let most = mostOfFlags(listing)
-    forEachFlag(of: listing) { code, reference in
-      codes.append(
-        String(writing: { $0.append(room: most) { append(code, reference, to: &$0) } }))
-    }
-    return codes
-  }
+  public func flagCodes(_ listing: Listing) -> [String] { FlagCodes(listing).codes(text.span) }
 
   /// The most bytes that the codes of a listing's flags take, joined.
-  func mostOfFlags(_ listing: Listing) -> Int {
-    let names = (listing.repostOf?.file.count ?? 0) + (listing.twinOf?.file.count ?? 0)
-    return 320 + names
-  }
+  func mostOfFlags(_ listing: Listing) -> Int { FlagCodes(listing).most }
+
+  private static let semicolon = ShortText(";")
 
   /// Adds the codes of a listing's flags, joined by semicolons.
   func appendFlags(of listing: Listing, to output: inout BytePen) {
-    var isFirst = true
-    forEachFlag(of: listing) { code, reference in
-      if !isFirst { output.append(ascii: ";") }
-      isFirst = false
-      append(code, reference, to: &output)
-    }
-  }
-
-  private static let repost = ShortText(ListingFlags.repostCode)
-  private static let twin = ShortText(ListingFlags.twinCode)
-
-  @inline(__always)
-  private func forEachFlag(of listing: Listing, _ body: (ShortText, RowReference?) -> Void) {
-    var rest = listing.flags.intersection(.all).rawValue
-    while rest != 0 {
-      body(ListingFlags.shortCodes[rest.trailingZeroBitCount], nil)
-      rest &= rest &- 1
-    }
-    if let reference = listing.repostOf { body(Self.repost, reference) }
-    if let reference = listing.twinOf { body(Self.twin, reference) }
-  }
-
-  /// Adds `CODE`, `CODE:ROW` or `CODE:FILE:ROW`.
-  private func append(
-    _ code: ShortText, _ reference: RowReference?, to output: inout BytePen
-  ) {
-    output.append(code)
-    guard let reference else { return }
-    output.append(ascii: ":")
-    if !reference.file.isEmpty {
-      output.append(text.span.extracting(reference.file.range))
-      output.append(ascii: ":")
-    }
-    if reference.row < 0 { output.append(ascii: "-") }
-    output.append(digits: UInt64(reference.row.magnitude))
+    FlagCodes(listing).append(text.span, between: Self.semicolon, to: &output)
   }
 }

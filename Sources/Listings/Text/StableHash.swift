@@ -5,8 +5,17 @@ import CSVText
 ///
 /// Eight bytes at a time are folded by a full-width multiplication. It guards against accidents,
 /// not against someone who makes collisions on purpose.
-struct StableHash {
+package struct StableHash {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Begins a hash that is the same everywhere.
+  init() {}
+
+  /// Begins another hash for each seed, such as nobody can foresee.
+  package init(seed: UInt64) {
+    self.init()
+    combine(seed)
+  }
 
   private static let multiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
 
@@ -18,7 +27,7 @@ struct StableHash {
   }
 
   /// Mixes in a stretch of bytes and its length, so that neighbouring texts do not run together.
-  mutating func combine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  package mutating func combine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while index &+ 8 <= range.upperBound {
       combine(bytes.word(at: index).byteSwapped)
@@ -39,7 +48,7 @@ struct StableHash {
     combine(UInt64(decimal.scale))
   }
 
-  var value: UInt64 {
+  package var value: UInt64 {
     var final = self
     final.combine(0x1)
     return final.state

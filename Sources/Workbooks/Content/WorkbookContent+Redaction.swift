@@ -93,36 +93,17 @@ extension ListingEntry {
   /// Empties the fields that are left out. Those that every listing has (shape, openings, flags,
   /// row, line) keep their values and have no column.
   fileprivate mutating func redact(_ redaction: Redaction, fileNames: [String: String]) {
-    let texts: [(field: String, path: WritableKeyPath<ListingEntry, String>)] = [
-      ("listing_id", \.id), ("employer", \.employer), ("title", \.title),
-      ("location", \.location), ("level", \.level), ("pay_text", \.payText),
-      ("source_url", \.sourceURL),
+    let texts: [(field: String, text: Text)] = [
+      ("listing_id", .id), ("employer", .employer), ("title", .title), ("location", .location),
+      ("level", .level), ("pay_text", .payText), ("source_url", .sourceURL),
     ]
-    for (field, path) in texts where redaction.hides(field) { self[keyPath: path] = "" }
+    for (field, text) in texts where redaction.hides(field) { hide(text) }
     if redaction.hides("level_basis") { levelBasis = .none }
     if redaction.hides("pay_min") { (payMin, annualMin) = (nil, nil) }
     if redaction.hides("pay_max") { (payMax, annualMax) = (nil, nil) }
     if redaction.hides("pay_period") { payPeriod = nil }
     if redaction.hides("posted_on") { postedOn = nil }
-    if redaction.hides("source_file") { sourceFile = fileNames[sourceFile] ?? "another input" }
-    guard redaction.hides("source_file") || redaction.hides("source_row") else { return }
-    flagCodes = flagCodes.map { Self.redacted(flag: $0, redaction, fileNames: fileNames) }
-  }
-
-  /// `repost_of:FILE:ROW` without the names and numbers that are left out.
-  private static func redacted(
-    flag: String, _ redaction: Redaction, fileNames: [String: String]
-  ) -> String {
-    guard let colon = flag.firstIndex(of: ":") else { return flag }
-    let reference = flag[flag.index(after: colon)...]
-    var parts = [String(flag[..<colon])]
-    if let last = reference.lastIndex(of: ":") {
-      let file = String(reference[..<last])
-      parts.append(redaction.hides("source_file") ? fileNames[file] ?? "another input" : file)
-    }
-    if !redaction.hides("source_row") {
-      parts.append(String(reference.split(separator: ":").last ?? ""))
-    }
-    return parts.joined(separator: ":")
+    if redaction.hides("source_file") { renameFiles { fileNames[$0] ?? "another input" } }
+    if redaction.hides("source_row") { hideRowsOfFlags() }
   }
 }

@@ -10,8 +10,8 @@ public protocol CellWriter {
   /// Passes over a cell that is empty and plain.
   mutating func skip()
 
-  /// Takes a text; an empty one is passed over.
-  mutating func write(_ text: String, look: Int)
+  /// Takes a text by its bytes (UTF-8); an empty one is passed over.
+  mutating func write(_ text: Span<UInt8>, look: Int)
 
   /// Takes a finite number.
   mutating func write(_ number: Double, look: Int)
@@ -26,8 +26,21 @@ public protocol CellWriter {
   /// with a finite result.
   mutating func write(formula: Int, row: Int, result: Double, look: Int)
 
-  /// Takes a link, shown as a text that is not empty.
-  mutating func write(_ address: WebAddress, shown: String, look: Int)
+  /// Takes the bytes of an address as it was posted, which is shown and leads there; what is no
+  /// ``WebAddress`` is a text with another look, `textLook`.
+  mutating func write(link: Span<UInt8>, look: Int, textLook: Int)
+}
+
+extension CellWriter {
+  /// Takes a text; an empty one is passed over.
+  public mutating func write(_ text: String, look: Int) {
+    text.withBytes { write(Span(_unsafeElements: $0), look: look) }
+  }
+
+  /// Takes an address in the same way as its bytes.
+  public mutating func write(link: String, look: Int, textLook: Int) {
+    link.withBytes { write(link: Span(_unsafeElements: $0), look: look, textLook: textLook) }
+  }
 }
 
 /// Collects what is written as cells.
@@ -45,8 +58,8 @@ struct CellCollector: CellWriter {
 
   mutating func skip() { cells.append(.empty) }
 
-  mutating func write(_ text: String, look: Int) {
-    cells.append(text.isEmpty ? .empty : .text(text, style: looks[look]))
+  mutating func write(_ text: Span<UInt8>, look: Int) {
+    cells.append(text.isEmpty ? .empty : .text(String(decoding: text), style: looks[look]))
   }
 
   mutating func write(_ number: Double, look: Int) {
@@ -66,8 +79,9 @@ struct CellCollector: CellWriter {
     cells.append(Cell(.formula(text, result: .number(result)), style: looks[look]))
   }
 
-  mutating func write(_ address: WebAddress, shown: String, look: Int) {
-    // A link by the text as it was posted, of which the address is made again.
-    cells.append(Cell(.link(url: shown, text: shown), style: looks[look]))
+  mutating func write(link: Span<UInt8>, look: Int, textLook: Int) {
+    guard WebAddress.isAddress(link) else { return write(link, look: textLook) }
+    let url = String(decoding: link)
+    cells.append(Cell(.link(url: url, text: url), style: looks[look]))
   }
 }

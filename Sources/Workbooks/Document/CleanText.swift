@@ -17,7 +17,7 @@ public struct CleanText: Sendable, Hashable {
 
   /// Cleans a text, which may take `limit` UTF-16 units, escapes included.
   public init(_ raw: String, limit: Int = SheetLimits.textLength) {
-    if raw.utf8.count <= limit, !Self.needsCare(raw) {
+    if raw.utf8.count <= limit, raw.withBytes({ !Self.needsCare(Span(_unsafeElements: $0)) }) {
       (text, removed, isShortened) = (raw, 0, false)
       return
     }
@@ -57,18 +57,22 @@ public struct CleanText: Sendable, Hashable {
   }
 
   /// Bytes that can begin something to remove or escape; most texts have none of them.
-  private static func needsCare(_ raw: String) -> Bool {
-    raw.withBytes { bytes in
-      if Span(_unsafeElements: bytes).isPlainText(without: 0x5F) { return false }
-      var previous: UInt8 = 0
-      for byte in bytes {
-        if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte >= 0xEF { return true }
-        // An escape begins with `_x`; `_` alone is common.
-        if byte == 0x78 && previous == 0x5F { return true }
-        previous = byte
-      }
-      return false
+  private static func needsCare(_ raw: Span<UInt8>) -> Bool {
+    if raw.isPlainText(without: 0x5F) { return false }
+    var previous: UInt8 = 0
+    for place in raw.indices {
+      let byte = raw[place]
+      if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte >= 0xEF { return true }
+      // An escape begins with `_x`; `_` alone is common.
+      if byte == 0x78 && previous == 0x5F { return true }
+      previous = byte
     }
+    return false
+  }
+
+  /// Whether the bytes of a text (UTF-8) are for certain fit for a cell as they stand.
+  package static func isClean(_ raw: Span<UInt8>) -> Bool {
+    raw.count <= SheetLimits.textLength && !needsCare(raw)
   }
 
   private static func shortened(_ text: String, limit: Int) -> String {

@@ -34,10 +34,15 @@ public struct FittedWidth: Sendable, Hashable {
   /// Makes room for a text.
   /// - Parameter indent: The steps that it is indented by.
   public mutating func include(_ text: String, isBold: Bool = false, indent: UInt8 = 0) {
+    text.withBytes { include(Span(_unsafeElements: $0), isBold: isBold, indent: indent) }
+  }
+
+  /// Makes room for a text by its bytes (UTF-8).
+  mutating func include(_ text: Span<UInt8>, isBold: Bool = false, indent: UInt8 = 0) {
     let room = Double(indent) * Self.indentWidth
     // No character is wider for each of its bytes than the widest letters.
     guard canGrow,
-      Double(text.utf8.count) * CharacterWidth.widestByte + room > widest || isBold, !text.isEmpty
+      Double(text.count) * CharacterWidth.widestByte + room > widest || isBold, !text.isEmpty
     else { return }
     widest = max(widest, TextMeasure.width(text, isBold: isBold) + room)
   }

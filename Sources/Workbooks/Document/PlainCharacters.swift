@@ -5,7 +5,7 @@ enum PlainCharacters {
   /// Hands over each character's first byte and width, until one is not plain; gives whether all are.
   @inline(__always)
   static func forEach(
-    in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ first: UInt8, _ width: Double) -> Void
+    in bytes: Span<UInt8>, _ body: (_ first: UInt8, _ width: Double) -> Void
   ) -> Bool {
     let widths = CharacterWidth.ofASCII
     var place = 0
@@ -16,7 +16,7 @@ enum PlainCharacters {
         body(byte, widths[Int(byte)])
         place += 1
       } else {
-        let length = length(bytes[place...].prefix(3))
+        let length = length(bytes.extracting(place..<min(place + 3, bytes.count)))
         if length == 0 { return false }
         body(byte, 1)
         place += length
@@ -26,9 +26,9 @@ enum PlainCharacters {
   }
 
   /// How many bytes a plain character outside ASCII has; 0 where there is none.
-  private static func length(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    guard bytes.count >= 2, let first = bytes.first else { return 0 }
-    let (second, third) = (bytes[bytes.startIndex + 1], bytes.last ?? 0)
+  private static func length(_ bytes: Span<UInt8>) -> Int {
+    guard bytes.count >= 2 else { return 0 }
+    let (first, second, third) = (bytes[0], bytes[1], bytes[bytes.count - 1])
     switch first {
     // U+00A0 to U+00FF but the soft hyphen, which is not seen.
     case 0xC2: return second >= 0xA0 && second != 0xAD ? 2 : 0

@@ -6,4 +6,9 @@ extension String {
     var text = self
     return text.withUTF8(body)
   }
+
+  /// Copies a text out of its bytes (UTF-8).
+  package init(decoding bytes: Span<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
 }

@@ -1,3 +1,5 @@
+import CSVText
+
 /// Estimates of how much room a text takes, in character units: the width of a digit of the default
 /// font, in which column widths are given.
 public enum TextMeasure {
@@ -8,9 +10,14 @@ public enum TextMeasure {
   /// narrow and wide ones as usual fonts have them, ideographs and emoji 2, marks that combine 0;
   /// bold text a tenth more.
   public static func width(_ text: String, isBold: Bool = false) -> Double {
+    text.withBytes { width(Span(_unsafeElements: $0), isBold: isBold) }
+  }
+
+  /// The same of a text by its bytes (UTF-8).
+  static func width(_ text: Span<UInt8>, isBold: Bool = false) -> Double {
     let widest =
       plainWidth(text)
-      ?? text.split(whereSeparator: \.isNewline).reduce(0.0) { widest, line in
+      ?? String(decoding: text).split(whereSeparator: \.isNewline).reduce(0.0) { widest, line in
         max(widest, lineWidth(line))
       }
     return isBold ? widest * boldFactor : widest
@@ -34,9 +41,18 @@ public enum TextMeasure {
   /// How many lines a text takes in a cell of a width, when it wraps between words and breaks
   /// words that are wider than the cell. An empty text takes one line.
   public static func lines(_ text: String, width: Double, isBold: Bool = false) -> Int {
+    text.withBytes { lines(Span(_unsafeElements: $0), width: width, isBold: isBold) }
+  }
+
+  /// The same of a text by its bytes (UTF-8).
+  static func lines(_ text: Span<UInt8>, width: Double, isBold: Bool = false) -> Int {
     let room = max(1, isBold ? width / boldFactor : width)
+    // Short words on one line need no measuring.
+    if Double(text.count) * CharacterWidth.widestByte <= room, text.isPlainText(without: 0x7F) {
+      return 1
+    }
     if let lines = plainLines(text, room: room) { return lines }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = String(decoding: text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.reduce(0) { $0 + wrappedLines($1, room: room) }
   }
 
@@ -47,29 +63,25 @@ public enum TextMeasure {
   }
 
   /// The same for a plain text, by far the most common, byte by byte; `nil` for others.
-  private static func plainLines(_ text: String, room: Double) -> Int? {
-    text.withBytes { bytes in
-      var wrapping = Wrapping(room: room)
-      var word = 0.0
-      let isPlain = PlainCharacters.forEach(in: bytes) { byte, width in
-        if byte == UInt8(ascii: " ") {
-          wrapping.add(word)
-          word = 0
-        } else {
-          word += width
-        }
+  private static func plainLines(_ text: Span<UInt8>, room: Double) -> Int? {
+    var wrapping = Wrapping(room: room)
+    var word = 0.0
+    let isPlain = PlainCharacters.forEach(in: text) { byte, width in
+      if byte == UInt8(ascii: " ") {
+        wrapping.add(word)
+        word = 0
+      } else {
+        word += width
       }
-      wrapping.add(word)
-      return isPlain ? wrapping.lines : nil
     }
+    wrapping.add(word)
+    return isPlain ? wrapping.lines : nil
   }
 
   /// The width of such a text; `nil` for others.
-  private static func plainWidth(_ text: String) -> Double? {
-    text.withBytes { bytes in
-      var sum = 0.0
-      return PlainCharacters.forEach(in: bytes) { _, width in sum += width } ? sum : nil
-    }
+  private static func plainWidth(_ text: Span<UInt8>) -> Double? {
+    var sum = 0.0
+    return PlainCharacters.forEach(in: text) { _, width in sum += width } ? sum : nil
   }
 
   private static func wrappedLines(_ line: Substring, room: Double) -> Int {

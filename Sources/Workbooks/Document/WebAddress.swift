@@ -1,3 +1,5 @@
+import CSVText
+
 /// An http or https address that can be written as a link.
 public struct WebAddress: Sendable, Hashable {
   /// The address with every character that has no place in one written as `%HH`.
@@ -6,9 +8,11 @@ public struct WebAddress: Sendable, Hashable {
   /// Reads an address; `nil` when it is not plainly http or https with a host, contains a space or
   /// control character, or is longer than a link can be.
   public init?(_ raw: String) {
-    guard raw.withBytes(Self.hasSchemeAndHost) else { return nil }
-    let signs = raw.withBytes(Signs.init)
-    guard signs.arePrintableASCII || Self.isOfVisibleCharacters(raw) else { return nil }
+    let (begins, signs) = raw.withBytes { bytes in
+      let bytes = Span(_unsafeElements: bytes)
+      return (Self.hasSchemeAndHost(bytes), Signs(bytes))
+    }
+    guard begins, signs.arePrintableASCII || Self.isOfVisibleCharacters(raw) else { return nil }
     text = signs.needNoCode ? raw : Self.encoded(raw)
     guard
       text.utf8.count <= SheetLimits.linkLength
@@ -16,17 +20,35 @@ public struct WebAddress: Sendable, Hashable {
     else { return nil }
   }
 
+  /// Reads an address by its bytes (UTF-8) in the same way.
+  package init?(_ raw: Span<UInt8>) {
+    guard Self.hasSchemeAndHost(raw) else { return nil }
+    self.init(String(decoding: raw))
+  }
+
+  /// Whether bytes (UTF-8) are those of an address.
+  static func isAddress(_ raw: Span<UInt8>) -> Bool {
+    guard hasSchemeAndHost(raw) else { return false }
+    let signs = Signs(raw)
+    // Most are written as they stand.
+    if signs.arePrintableASCII && signs.needNoCode { return raw.count <= SheetLimits.linkLength }
+    return WebAddress(String(decoding: raw)) != nil
+  }
+
   /// Whether `http://` or `https://`, letter case ignored, and the beginning of a host stand first.
-  private static func hasSchemeAndHost(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for scheme in [StaticString("https://"), "http://"] {
-      let count = scheme.utf8CodeUnitCount
+  private static func hasSchemeAndHost(_ bytes: Span<UInt8>) -> Bool {
+    let count = begins(bytes, with: "https://") ? 8 : begins(bytes, with: "http://") ? 7 : 0
+    return count > 0 && !"/?#:".utf8.contains(bytes[count])
+  }
+
+  /// Whether a text in small letters, and a byte more, stand first.
+  private static func begins(_ bytes: Span<UInt8>, with scheme: StaticString) -> Bool {
+    guard bytes.count > scheme.utf8CodeUnitCount else { return false }
+    for place in 0..<scheme.utf8CodeUnitCount {
       // The bit tells capital letters from small ones; `:` and `/` have it.
-      guard bytes.count > count,
-        (0..<count).allSatisfy({ bytes[$0] | 0x20 == scheme.utf8Start[$0] })
-      else { continue }
-      return !"/?#:".utf8.contains(bytes[count])
+      if bytes[place] | 0x20 != scheme.utf8Start[place] { return false }
     }
-    return false
+    return true
   }
 
   private static func isOfVisibleCharacters(_ raw: String) -> Bool {
@@ -84,11 +106,11 @@ private struct Signs {
     }
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: Span<UInt8>) {
     let kinds = Self.kinds
     var (found, hashes) = (0 as UInt8, 0)
-    for byte in bytes {
-      let kind = kinds[Int(byte)]
+    for place in bytes.indices {
+      let kind = kinds[Int(bytes[place])]
       found |= kind
       if kind == Self.hash { hashes += 1 }
     }

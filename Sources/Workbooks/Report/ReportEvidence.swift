@@ -102,7 +102,7 @@ package struct ReportRanges {
     var (floors, ceilings) = (none, none)
     for (ordinal, entry) in content.listings.enumerated() {
       let group = content.table.membership.group(ofListing: ordinal)
-      guard group > 0, !entry.flagCodes.contains("not_full_year") else { continue }
+      guard group > 0, entry.hasFullYear else { continue }
       let (floor, ceiling) = entry.counted(content.table.options.rates)
       Extreme.take(floor, ordinal, into: &floors[group - 1], <)
       Extreme.take(ceiling, ordinal, into: &ceilings[group - 1], >)

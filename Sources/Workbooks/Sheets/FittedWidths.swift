@@ -43,7 +43,10 @@ extension FittedWidths: CellWriter {
 
   mutating func skip() { column += 1 }
 
-  mutating func write(_ text: String, look: Int) { write(text, indent: indents[look]) }
+  mutating func write(_ text: Span<UInt8>, look: Int) {
+    widths[column].include(text, indent: indents[look])
+    column += 1
+  }
 
   private mutating func write(_ text: String, indent: UInt8) {
     widths[column].include(text, indent: indent)
@@ -66,5 +69,5 @@ extension FittedWidths: CellWriter {
     write(result, look: look)
   }
 
-  mutating func write(_ address: WebAddress, shown: String, look: Int) { write(shown, look: look) }
+  mutating func write(link: Span<UInt8>, look: Int, textLook: Int) { write(link, look: look) }
 }

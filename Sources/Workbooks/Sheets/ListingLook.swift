@@ -21,6 +21,8 @@ enum ListingLook: Int, CaseIterable {
 extension CellWriter {
   mutating func write(_ text: String, _ look: ListingLook) { write(text, look: look.rawValue) }
 
+  mutating func write(_ text: Span<UInt8>, _ look: ListingLook) { write(text, look: look.rawValue) }
+
   mutating func write(_ number: Double, _ look: ListingLook) { write(number, look: look.rawValue) }
 
   mutating func write(_ integer: Int, _ look: ListingLook) { write(integer, look: look.rawValue) }

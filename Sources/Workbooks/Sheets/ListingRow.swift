@@ -4,14 +4,15 @@ import Spreads
 /// One row of the Listings sheet.
 struct ListingRow {
   private let rows: ListingRows
-  private let listings: [ListingEntry]
+  private let listing: ListingEntry
+  /// The place among all listings, from 0.
   private let ordinal: Int
   /// The cell row, from 0.
   private let cellRow: Int
 
   init(_ rows: ListingRows, _ ordinal: Int, row: Int) {
     self.rows = rows
-    listings = rows.content.listings
+    listing = rows.content.listings[ordinal]
     self.ordinal = ordinal
     cellRow = row
   }
@@ -21,63 +22,56 @@ struct ListingRow {
 
   /// Writes the cells from the left.
   func write<Writer: CellWriter>(to writer: inout Writer) {
-    for column in rows.columns.shown { write(column.detail, to: &writer) }
+    for detail in rows.details { write(detail, to: &writer) }
   }
 
   private func write<Writer: CellWriter>(_ detail: ListingDetail, to writer: inout Writer) {
     switch detail {
-    case .id: writer.write(listings[ordinal].id, .wrapped)
-    case .employer: writer.write(listings[ordinal].employer, .wrapped)
-    case .title: writer.write(listings[ordinal].title, .wrapped)
-    case .location: writer.write(listings[ordinal].location, .wrapped)
-    case .level: writer.write(listings[ordinal].level, .text)
-    case .levelBasis: writer.write(listings[ordinal].levelBasis.name, .text)
-    case .payText: writer.write(listings[ordinal].payText, .wrapped)
-    case .payMin: writePosted(listings[ordinal].payMin, to: &writer)
-    case .payMax: writePosted(listings[ordinal].payMax, to: &writer)
-    case .payPeriod: writer.write(listings[ordinal].payPeriod?.name ?? "", .label)
-    case .currency: writer.write(listings[ordinal].currency?.description ?? "", .text)
-    case .annualMin: writeAnnual(listings[ordinal].annualMin, .payMin, to: &writer)
-    case .annualMax: writeAnnual(listings[ordinal].annualMax, .payMax, to: &writer)
-    case .payShape: writer.write(listings[ordinal].payShape.name, .label)
-    case .positions: writer.write(listings[ordinal].positions.double, .decimal)
+    case .id: write(.id, .wrapped, to: &writer)
+    case .employer: write(.employer, .wrapped, to: &writer)
+    case .title: write(.title, .wrapped, to: &writer)
+    case .location: write(.location, .wrapped, to: &writer)
+    case .level: write(.level, .text, to: &writer)
+    case .levelBasis: writer.write(listing.levelBasis.name, .text)
+    case .payText: write(.payText, .wrapped, to: &writer)
+    case .payMin: writePosted(listing.payMin, to: &writer)
+    case .payMax: writePosted(listing.payMax, to: &writer)
+    case .payPeriod: writer.write(listing.payPeriod?.name ?? "", .label)
+    case .currency: writer.write(listing.currency?.description ?? "", .text)
+    case .annualMin: writeAnnual(listing.annualMin, .payMin, to: &writer)
+    case .annualMax: writeAnnual(listing.annualMax, .payMax, to: &writer)
+    case .payShape: writer.write(listing.payShape.name, .label)
+    case .positions: writer.write(listing.positions.double, .decimal)
     case .postedOn: writeDate(to: &writer)
     case .sourceURL: writeLink(to: &writer)
-    case .flags: writer.write(flags, .explanation)
-    case .sourceFile: writer.write(listings[ordinal].sourceFile, .wrapped)
-    case .sourceRow: writer.write(listings[ordinal].sourceRow, .identifier)
-    case .sourceLine: writer.write(listings[ordinal].sourceLine, .identifier)
+    case .flags: listing.withFlagBytes { writer.write($0, .explanation) }
+    case .sourceFile: write(.sourceFile, .wrapped, to: &writer)
+    case .sourceRow: writer.write(listing.sourceRow, .identifier)
+    case .sourceLine: writer.write(listing.sourceLine, .identifier)
     case .convertedMin: writeConverted(counted.floor, .annualMin, to: &writer)
     case .convertedMax: writeConverted(counted.ceiling, .annualMax, to: &writer)
-    case .group:
-      writer.write(rows.content.table.membership.group(ofListing: ordinal), .identifier)
+    case .group: writer.write(rows.membership.group(ofListing: ordinal), .identifier)
     case .employerNumber: writeEmployerNumber(to: &writer)
     case .midpoint: writeMidpoint(to: &writer)
     }
   }
 
-  /// With a space behind each sign, so that the cell can break there.
-  private var flags: String {
-    let codes = listings[ordinal].flagCodes
-    return codes.isEmpty ? "" : codes.joined(separator: "; ")
+  private func write<Writer: CellWriter>(
+    _ text: ListingEntry.Text, _ look: ListingLook, to writer: inout Writer
+  ) {
+    listing.withBytes(of: text) { writer.write($0, look) }
   }
 
-  /// The wrapped texts with the columns they stand in.
-  private func forEachWrappedText(_ body: (_ text: String, _ column: ListingDetail) -> Void) {
-    body(listings[ordinal].id, .id)
-    body(listings[ordinal].employer, .employer)
-    body(listings[ordinal].title, .title)
-    body(listings[ordinal].location, .location)
-    body(listings[ordinal].payText, .payText)
-    body(flags, .flags)
-    body(listings[ordinal].sourceFile, .sourceFile)
-  }
-
+  /// How many lines the texts that wrap need, at most six.
   private var lines: Int {
     var most = 1
-    forEachWrappedText { text, detail in
-      guard !text.isEmpty, let place = rows.columns[detail] else { return }
-      most = max(most, TextMeasure.lines(text, width: rows.columns.shown[place].lineWidth))
+    for (text, width) in rows.wrapped {
+      let lines =
+        switch text {
+        case .flags: listing.withFlagBytes { TextMeasure.lines($0, width: width) }
+        case .text(let text): listing.withBytes(of: text) { TextMeasure.lines($0, width: width) }
+        }
+      most = max(most, lines)
     }
     return min(6, most)
   }
@@ -88,7 +82,7 @@ struct ListingRow {
 extension ListingRow {
   /// The annual bounds in the currency that they count in.
   private var counted: (floor: AnnualAmount?, ceiling: AnnualAmount?) {
-    listings[ordinal].counted(rows.content.table.options.rates)
+    listing.counted(rows.rates)
   }
 
   private func writePosted<Writer: CellWriter>(
@@ -103,10 +97,10 @@ extension ListingRow {
     _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
   ) {
     guard let amount else { return writer.skip() }
-    let posted = detail == .payMin ? listings[ordinal].payMin : listings[ordinal].payMax
+    let posted = detail == .payMin ? listing.payMin : listing.payMax
     guard let formula = rows.formulas[detail == .payMin ? .annualMin : .annualMax], let posted,
-      let period = listings[ordinal].payPeriod,
-      rows.content.options.factors.annual(posted, per: period) == amount
+      let period = listing.payPeriod,
+      rows.factors.annual(posted, per: period) == amount
     else { return writer.write(amount.double, .annual) }
     write(formula, amount.double, to: &writer)
   }
@@ -117,8 +111,7 @@ extension ListingRow {
     _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
   ) {
     guard let amount else { return writer.skip() }
-    let rates = rows.content.table.options.rates
-    let isConverted = listings[ordinal].currency.flatMap { rates?.rate(for: $0) } != nil
+    let isConverted = listing.currency.flatMap { rows.rates?.rate(for: $0) } != nil
     let name: ListingFormula =
       detail == .annualMin
       ? isConverted ? .convertedMin : .sameMin : isConverted ? .convertedMax : .sameMax
@@ -142,20 +135,21 @@ extension ListingRow {
   }
 
   private func writeEmployerNumber<Writer: CellWriter>(to writer: inout Writer) {
-    let number = rows.content.table.membership.employer(ofListing: ordinal)
+    let number = rows.membership.employer(ofListing: ordinal)
     if number == 0 { writer.skip() } else { writer.write(number, .identifier) }
   }
 
   private func writeDate<Writer: CellWriter>(to writer: inout Writer) {
-    guard let date = listings[ordinal].postedOn else { return writer.skip() }
+    guard let date = listing.postedOn else { return writer.skip() }
     // Before 1900 a spreadsheet has no dates.
     guard date.components.year >= 1900 else { return writer.write(date.description, .text) }
     writer.write(day: Int(date.daysSince1970), look: ListingLook.date.rawValue)
   }
 
   private func writeLink<Writer: CellWriter>(to writer: inout Writer) {
-    let url = listings[ordinal].sourceURL
-    guard let address = WebAddress(url) else { return writer.write(url, .text) }
-    writer.write(address, shown: url, look: ListingLook.link.rawValue)
+    listing.withBytes(of: .sourceURL) { url in
+      writer.write(
+        link: url, look: ListingLook.link.rawValue, textLook: ListingLook.text.rawValue)
+    }
   }
 }

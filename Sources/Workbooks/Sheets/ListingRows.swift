@@ -6,6 +6,12 @@ final class ListingRows: RowSource {
   let content: WorkbookContent
   let columns: ListingColumns
   let formulas: ListingFormulas
+  // What every row asks for, found once.
+  let details: [ListingDetail]
+  let wrapped: [(text: WrappedText, width: Double)]
+  let membership: GroupMembership
+  let factors: AnnualFactors
+  let rates: ExchangeRates?
   /// The places in input order of the listings on the sheet.
   private let ordinals: ArraySlice<Int>
   /// The cell row of the first one, from 0.
@@ -21,9 +27,27 @@ final class ListingRows: RowSource {
     self.columns = columns
     self.ordinals = ordinals
     self.firstRow = firstRow
-    formulas = ListingFormulas(
-      columns, isLive: content.isLive, converts: content.table.options.rates != nil)
+    rates = content.table.options.rates
+    formulas = ListingFormulas(columns, isLive: content.isLive, converts: rates != nil)
+    details = columns.shown.map(\.detail)
+    wrapped = Self.wrappedTexts.compactMap { text, detail in
+      columns[detail].map { (text, columns.shown[$0].lineWidth) }
+    }
+    membership = content.table.membership
+    factors = content.options.factors
   }
+
+  /// A text that wraps in its cell.
+  enum WrappedText {
+    case text(ListingEntry.Text)
+    case flags
+  }
+
+  private static let wrappedTexts: [(WrappedText, ListingDetail)] = [
+    (.text(.id), .id), (.text(.employer), .employer), (.text(.title), .title),
+    (.text(.location), .location), (.text(.payText), .payText), (.flags, .flags),
+    (.text(.sourceFile), .sourceFile),
+  ]
 
   var count: Int { ordinals.count }
   var width: Int? { columns.shown.count }

@@ -170,9 +170,7 @@ struct MethodSections {
   /// How many listings have each flag, by its code.
   var flagCounts: [String: Int] {
     var counts: [String: Int] = [:]
-    for flag in content.listings.lazy.flatMap(\.flagCodes) {
-      counts[String(flag.prefix { $0 != ":" }), default: 0] += 1
-    }
+    for flag in content.listings.lazy.flatMap(\.flagNames) { counts[flag, default: 0] += 1 }
     return counts
   }
 

@@ -7,8 +7,8 @@ struct DraftColumn {
   let opening: ShortText
   /// The latest look of a cell that came with a style of its own.
   var look: (style: CellStyle, number: Int)?
-  /// The latest text: sorted rows often say the same as those above.
-  private var latest: (text: String, number: Int)?
+  /// The number of the latest text: sorted rows often say the same as those above.
+  private var latest: Int?
 
   /// Begins the column of a number, counted from 0.
   init(_ number: Int) {
@@ -16,10 +16,10 @@ struct DraftColumn {
   }
 
   /// The number of a text in a chunk's table.
-  mutating func number(of text: String, in texts: inout TextTable) -> Int {
-    if let latest, TextTable.areSame(latest.text, text) { return latest.number }
+  mutating func number(of text: Span<UInt8>, in texts: inout TextTable) -> Int {
+    if let latest, texts.isSame(latest, as: text) { return latest }
     let number = texts.number(of: text)
-    latest = (text, number)
+    latest = number
     return number
   }
 }

@@ -13,6 +13,7 @@ package struct LongChunk: Sendable {
   struct Link: Sendable {
     let cell: CellReference
     let target: LinkTarget
+    /// What it shows, of a link within the workbook.
     let shown: String
   }
 

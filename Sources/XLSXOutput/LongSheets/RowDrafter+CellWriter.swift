@@ -9,7 +9,7 @@ extension RowDrafter: CellWriter {
       let style = cell.writtenStyle
       if case .blank = content, style == .plain { return skip() }
       begin()
-      draftStyle(style, content)
+      draftStyle(style, isLink: content.isLink)
       draft(content)
       place.column += 1
     } catch {
@@ -19,12 +19,17 @@ extension RowDrafter: CellWriter {
 
   package mutating func skip() { place.column += 1 }
 
-  package mutating func write(_ text: String, look: Int) {
+  package mutating func write(_ text: Span<UInt8>, look: Int) {
     guard !text.isEmpty else { return skip() }
     begin(look)
-    let text = reader.cleaned(text, at: place)
-    if text.isEmpty { draft(.blank) } else { draft(text) }
+    draft(cleaning: text)
     place.column += 1
+  }
+
+  private mutating func draft(cleaning text: Span<UInt8>) {
+    if CleanText.isClean(text) { return draft(text) }
+    let text = reader.cleaned(String(decoding: text), at: place)
+    if text.isEmpty { draft(.blank) } else { draft(text) }
   }
 
   package mutating func write(_ number: Double, look: Int) {
@@ -66,10 +71,11 @@ extension RowDrafter: CellWriter {
     }
   }
 
-  package mutating func write(_ address: WebAddress, shown: String, look: Int) {
-    let link = CellContent.link(.web(address), shown: reader.cleaned(shown, at: place))
-    begin(look, link)
-    draft(link)
+  package mutating func write(link: Span<UInt8>, look: Int, textLook: Int) {
+    guard let address = WebAddress(link) else { return write(link, look: textLook) }
+    begin(look, isLink: true)
+    chunk.links.append(LongChunk.Link(cell: place, target: .web(address), shown: ""))
+    draft(cleaning: link)
     place.column += 1
   }
 

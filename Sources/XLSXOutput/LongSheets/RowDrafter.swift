@@ -108,20 +108,20 @@ extension RowDrafter {
   }
 
   /// Begins a cell up to the end of the attribute for its look; of links the plain one is another.
-  mutating func begin(_ look: Int, _ content: CellContent = .blank) {
+  mutating func begin(_ look: Int, isLink: Bool = false) {
     if place.column >= SheetLimits.columns || place.row >= SheetLimits.rows {
       failure = failure ?? reader.problem(place, "the cell lies outside the sheet")
     }
     begin()
-    if case .link = content, looks[look].isPlain { return draftStyle(.plain, content) }
+    if isLink, looks[look].isPlain { return draftStyle(.plain, isLink: true) }
     chunk.rows.write { $0.append(looks[look].attribute) }
   }
 
-  mutating func draftStyle(_ style: CellStyle, _ content: CellContent) {
+  mutating func draftStyle(_ style: CellStyle, isLink: Bool) {
     chunk.rows.write { $0.append("\"") }
     let number: Int
     if style == .plain {
-      guard case .link = content else { return }
+      guard isLink else { return }
       number = lookNumber(nil)
     } else if let look = columns[place.column].look, look.style == style {
       number = look.number
@@ -163,6 +163,10 @@ extension RowDrafter {
   private static let valueEnd = ShortText("</v></c>")
 
   mutating func draft(_ text: String) {
+    text.withBytes { draft(Span(_unsafeElements: $0)) }
+  }
+
+  mutating func draft(_ text: Span<UInt8>) {
     chunk.textCells += 1
     let number = columns[place.column].number(of: text, in: &chunk.texts)
     chunk.rows.write { $0.append(Self.textOpening) }

@@ -1,3 +1,4 @@
+import CSVText
 import Listings
 import Workbooks
 
@@ -11,7 +12,19 @@ struct SharedStrings {
 
   /// How many different texts the library has.
   private let first: Int
-  private var table = TextTable()
+  /// A text by its chunk, and its place there.
+  private struct Entry: Sendable {
+    let chunk: UInt32
+    let start: UInt32
+    let count: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  }
+
+  /// The bytes of the chunks' texts.
+  private var chunks: [[UInt8]] = []
+  private var entries: [Entry] = []
+  private var numbers = HashedNumbers()
   private var cells = 0
 
   init(after first: Int) {
@@ -21,7 +34,26 @@ struct SharedStrings {
   /// Takes the texts of a chunk, and gives their numbers in the file.
   mutating func numbers(of texts: TextTable, cells: Int) -> [Int] {
     self.cells += cells
-    return texts.entries.map { first + table.number(of: $0) }
+    let bytes = texts.bytes
+    let chunk = UInt32(chunks.count)
+    chunks.append(bytes)
+    return texts.entries.map { text in
+      let found = numbers.find(text.hash) {
+        isSame(entries[$0], as: bytes.span.extracting(text.range))
+      }
+      switch found {
+      case .number(let number): return first + number
+      case .free(let slot):
+        numbers.add(entries.count, text.hash, in: slot)
+        entries.append(Entry(chunk: chunk, start: text.start, count: text.count))
+        return first + entries.count - 1
+      }
+    }
+  }
+
+  private func isSame(_ entry: Entry, as text: Span<UInt8>) -> Bool {
+    let chunk = chunks[Int(entry.chunk)]
+    return chunk.span.extracting(entry.range).isSame(as: text)
   }
 
   /// The library's part with these texts added, in pieces; `nil` when it is not as expected.
@@ -29,34 +61,32 @@ struct SharedStrings {
     guard let end = part.place(of: "</sst>"),
       let (head, count) = Self.removingCounts(part[..<end.lowerBound]), count.unique == first
     else { return nil }
-    let (cells, texts) = (count.cells + cells, first + table.entries.count)
+    let (cells, texts) = (count.cells + cells, first + entries.count)
     let counted = head.replacing(
       "<sst ", with: "<sst count=\"\(cells)\" uniqueCount=\"\(texts)\" ", maxReplacements: 1)
-    let starts = Array(stride(from: 0, to: table.entries.count, by: Self.pieceLength))
-    let entries = table.entries
+    let starts = Array(stride(from: 0, to: entries.count, by: Self.pieceLength))
     let pieces = OrderedWorkers.map(starts.count, workers: workers) { index in
-      Self.piece(entries[starts[index]...].prefix(Self.pieceLength))
+      piece(entries[starts[index]...].prefix(Self.pieceLength))
     }
     return [Array(counted.utf8)] + pieces + [Array("</sst>".utf8)]
   }
 
-  private static func piece(_ entries: ArraySlice<TextTable.Entry>) -> [UInt8] {
+  private func piece(_ entries: ArraySlice<Entry>) -> [UInt8] {
     var xml = XMLBytes()
-    xml.reserve(entries.count * expectedBytes)
+    xml.reserve(entries.count * Self.expectedBytes)
     for entry in entries {
-      xml.append(hasOuterSpace(entry.text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
-      xml.append(escaping: entry.text)
+      let chunk = chunks[Int(entry.chunk)]
+      let text = chunk.span.extracting(entry.range)
+      xml.append(Self.hasOuterSpace(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+      xml.append(escaping: text)
       xml.append("</t></si>")
     }
     return xml.bytes
   }
 
   /// Readers take white space at the ends away unless they are told to keep it.
-  private static func hasOuterSpace(_ text: String) -> Bool {
-    text.withBytes { bytes in
-      guard let first = bytes.first, let last = bytes.last else { return false }
-      return isSpace(first) || isSpace(last)
-    }
+  private static func hasOuterSpace(_ text: Span<UInt8>) -> Bool {
+    !text.isEmpty && (isSpace(text[0]) || isSpace(text[text.count - 1]))
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

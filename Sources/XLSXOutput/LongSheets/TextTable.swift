@@ -1,72 +1,50 @@
-import Workbooks
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import CSVText
+import Listings
 
 /// Different texts with their numbers, which count from 0 in the order of first appearance. Texts
 /// are the same where their bytes are: `é` in one character and in two are different texts, though
 /// Swift calls them equal.
 struct TextTable: Sendable {
-  /// A text with its hash, which is the same in every table of this run.
+  /// Where a text stands in the table's bytes.
   struct Entry: Sendable {
-    let text: String
-    let hash: Int
+    let start: UInt32
+    let count: UInt32
+    /// The same for a text in every table of this run.
+    let hash: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
+  /// The texts (UTF-8), one behind the other: at most 4 GB.
+  private(set) var bytes: [UInt8] = []
   private(set) var entries: [Entry] = []
-
-  /// Numbers by hash, −1 in free places; a power of two, of which at most half are taken.
-  private var places = [Int32](repeating: -1, count: 64)
+  private var numbers = HashedNumbers()
 
   /// The number of a text, which is a new one the first time.
-  mutating func number(of text: String) -> Int {
-    number(of: Entry(text: text, hash: Self.hash(text)))
-  }
-
-  /// The number of a text of another table.
-  mutating func number(of entry: Entry) -> Int {
-    var place = entry.hash & (places.count - 1)
-    while places[place] >= 0 {
-      let known = entries[Int(places[place])]
-      if known.hash == entry.hash, Self.areSame(known.text, entry.text) {
-        return Int(places[place])
-      }
-      place = (place + 1) & (places.count - 1)
-    }
-    places[place] = Int32(entries.count)
-    entries.append(entry)
-    if entries.count * 2 > places.count { grow() }
-    return entries.count - 1
-  }
-
-  private mutating func grow() {
-    places = [Int32](repeating: -1, count: places.count * 4)
-    for (number, entry) in entries.enumerated() {
-      var place = entry.hash & (places.count - 1)
-      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(number)
+  mutating func number(of text: Span<UInt8>) -> Int {
+    let hash = Self.hash(text)
+    switch numbers.find(hash, where: { isSame($0, as: text) }) {
+    case .number(let number): return number
+    case .free(let slot):
+      numbers.add(entries.count, hash, in: slot)
+      entries.append(
+        Entry(start: UInt32(bytes.count), count: UInt32(text.count), hash: hash))
+      bytes.append(room: text.count) { $0.append(text) }
+      return entries.count - 1
     }
   }
 
-  private static func hash(_ text: String) -> Int {
-    var hasher = Hasher()
-    text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    return hasher.finalize()
+  /// Whether the text of a number has certain bytes.
+  func isSame(_ number: Int, as text: Span<UInt8>) -> Bool {
+    bytes.span.extracting(entries[number].range).isSame(as: text)
   }
 
-  /// Whether two texts have the same bytes.
-  static func areSame(_ one: String, _ other: String) -> Bool {
-    guard one.utf8.count == other.utf8.count else { return false }
-    return one.withBytes { one in
-      other.withBytes { other in
-        guard let left = one.baseAddress, let right = other.baseAddress else { return true }
-        return memcmp(left, right, one.count) == 0
-      }
-    }
+  /// Drawn anew in each run, so that nobody can choose texts that all have one hash.
+  private static let seed = UInt64.random(in: 0...UInt64.max)
+
+  private static func hash(_ text: Span<UInt8>) -> UInt32 {
+    var hash = StableHash(seed: seed)
+    hash.combine(text, 0..<text.count)
+    return UInt32(truncatingIfNeeded: hash.value)
   }
 }

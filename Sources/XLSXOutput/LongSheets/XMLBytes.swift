@@ -44,16 +44,19 @@ struct XMLBytes: Sendable {
 
   /// Appends a text, with what means something else in XML written in another way.
   mutating func append(escaping text: String) {
-    text.withBytes { bytes in
-      if appendPlain(bytes) { return }
-      for byte in bytes { append(escaping: byte) }
-    }
+    text.withBytes { append(escaping: Span(_unsafeElements: $0)) }
+  }
+
+  /// Appends a text by its bytes in the same way.
+  mutating func append(escaping text: Span<UInt8>) {
+    if appendPlain(text) { return }
+    for place in text.indices { append(escaping: text[place]) }
   }
 
   /// Appends the value of an attribute.
   mutating func append(attribute text: String) {
     text.withBytes { bytes in
-      if appendPlain(bytes) { return }
+      if appendPlain(Span(_unsafeElements: bytes)) { return }
       for byte in bytes {
         if byte == UInt8(ascii: "\"") { append("&quot;") } else { append(escaping: byte) }
       }
@@ -61,10 +64,10 @@ struct XMLBytes: Sendable {
   }
 
   /// Appends a text in which nothing means something else in XML; gives whether there is nothing.
-  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func appendPlain(_ text: Span<UInt8>) -> Bool {
     var isWritten = false
     bytes.append(room: text.count) { pen in
-      isWritten = pen.append(Span(_unsafeElements: text), unlessHolding: Self.markup)
+      isWritten = pen.append(text, unlessHolding: Self.markup)
     }
     return isWritten
   }

@@ -23,8 +23,7 @@ import Testing
 
     func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
       writer.write("A title of some words", look: 0)
-      let url = "https://x.org/jobs"
-      if let address = WebAddress(url) { writer.write(address, shown: url, look: 0) }
+      writer.write(link: "https://x.org/jobs", look: 0, textLook: 0)
       writer.write(1_234_567.5, look: 0)
       writer.write(1_234_567, look: 0)
       writer.write(formula: 0, row: 0, result: 2_000_000, look: 0)

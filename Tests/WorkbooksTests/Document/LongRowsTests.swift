@@ -70,8 +70,7 @@ import Testing
     func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
       writer.write(day: row, look: 1)
       writer.write(formula: 0, row: row, result: Double(row + 1), look: 0)
-      let url = "https://example.org/\(row)"
-      if let address = WebAddress(url) { writer.write(address, shown: url, look: 1) }
+      writer.write(link: "https://example.org/\(row)", look: 1, textLook: 0)
       writer.write(String(repeating: "x", count: SheetLimits.textLength + row - 1), look: 0)
     }
   }
@@ -148,9 +147,7 @@ import Testing
       func height(_ row: Int) -> Double? { nil }
 
       func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
-        if let address = WebAddress("https://example.org") {
-          writer.write(address, shown: "https://example.org", look: 0)
-        }
+        writer.write(link: "https://example.org", look: 0, textLook: 0)
       }
     }
     var sheet = long

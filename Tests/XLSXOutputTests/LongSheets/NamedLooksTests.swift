@@ -41,7 +41,7 @@ import XLSXOutput
 
 /// Every way to write a cell.
 private struct EveryCell: RowSource {
-  static let columns = 16
+  static let columns = 17
   let count: Int
   var width: Int? { Self.columns }
   let looks: [CellStyle] = [
@@ -60,12 +60,11 @@ private struct EveryCell: RowSource {
     writer.write("\u{1}", look: 0)
     writer.write(day: 19_000 + row, look: 2)
     writer.write(day: -30_000, look: 2)
-    if let address = WebAddress("https://example.org/\(row)#x") {
-      writer.write(address, shown: "https://example.org/\(row)#x", look: 3)
-      writer.write(-12.5 * Double(row), look: 4)
-      // Only now, as styles are numbered in the order of their first cells.
-      writer.write(address, shown: "https://example.org/\(row)#x", look: 1)
-    }
+    writer.write(link: "https://example.org/\(row)#x", look: 3, textLook: 0)
+    writer.write(-12.5 * Double(row), look: 4)
+    // Only now, as styles are numbered in the order of their first cells.
+    writer.write(link: "https://example.org/\(row)#x", look: 1, textLook: 0)
+    writer.write(link: "ftp://example.org/\(row)", look: 3, textLook: 0)
     writer.write(row * 7 - 20, look: 1)
     writer.write(formula: 0, row: row + 1, result: 0.1 + 0.2, look: 4)
     writer.write(formula: 0, row: row + 7, result: -3, look: 0)

@@ -122,9 +122,6 @@ struct FewListings {
 }
 
 extension ListingEntry {
-  /// Whether its annual pay counts in figures.
-  fileprivate var hasFullYear: Bool { !flagCodes.contains("not_full_year") }
-
   fileprivate var yearlyMidpoint: Double? {
     guard hasFullYear, let annualMin, let annualMax else { return nil }
     return Double(annualMin.hundredths + annualMax.hundredths) / 200

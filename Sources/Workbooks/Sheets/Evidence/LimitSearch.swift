@@ -31,8 +31,8 @@ struct LimitSearch: Sendable {
   }
 
   /// An escape makes seven characters of one, so that most texts need no closer look.
-  private static func isTooLong(_ text: String) -> Bool {
-    text.utf8.count * 7 > SheetLimits.textLength && CleanText(text).isShortened
+  private static func isTooLong(_ text: Span<UInt8>) -> Bool {
+    text.count * 7 > SheetLimits.textLength && CleanText(String(decoding: text)).isShortened
   }
 }
 
@@ -52,7 +52,7 @@ extension LimitSearch: CellWriter {
 
   mutating func skip() { place.column += 1 }
 
-  mutating func write(_ text: String, look: Int) {
+  mutating func write(_ text: Span<UInt8>, look: Int) {
     if Self.isTooLong(text) { shortened.append(place) }
     place.column += 1
   }
@@ -65,8 +65,8 @@ extension LimitSearch: CellWriter {
 
   mutating func write(formula: Int, row: Int, result: Double, look: Int) { skip() }
 
-  mutating func write(_ address: WebAddress, shown: String, look: Int) {
-    links += 1
-    write(shown, look: look)
+  mutating func write(link: Span<UInt8>, look: Int, textLook: Int) {
+    if WebAddress.isAddress(link) { links += 1 }
+    write(link, look: look)
   }
 }
