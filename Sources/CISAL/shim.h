@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
 /*

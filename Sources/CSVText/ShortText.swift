@@ -6,6 +6,9 @@ package struct ShortText: Sendable {
   @usableFromInline private(set) var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
   @usableFromInline package private(set) var count = 0
 
+  /// The most bytes that there can be.
+  @inlinable package static var most: Int { 24 }
+
   /// - Precondition: It is ASCII of at most 24 bytes.
   package init(_ text: String) {
     for byte in text.utf8 { append(byte) }

@@ -1,35 +1,39 @@
-/// How wide a character is, in units of a digit of the default font.
+/// How wide a character is, in twentieths of a digit of the default font: whole numbers, whose sums are
+/// exact.
 enum CharacterWidth {
+  /// The width of a digit.
+  static let digit = 20
+
   /// The width of what a reader sees as one character: that of its widest part.
-  static func width(of character: Character) -> Double {
+  static func width(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { max($0, width(of: $1)) }
   }
 
-  private static func width(of scalar: Unicode.Scalar) -> Double {
+  private static func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return width(ofASCII: UInt8(scalar.value)) }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
     }
-    return isWide(scalar) || scalar.properties.isEmojiPresentation ? 2 : 1
+    return isWide(scalar) || scalar.properties.isEmojiPresentation ? 2 * digit : digit
   }
 
   /// The most that a character's width is for each of its bytes in UTF-8.
-  static let widestByte = 1.5
+  static let widestByte = 30
 
   /// The width of an ASCII character, as the usual sans-serif fonts have it.
-  static func width(ofASCII byte: UInt8) -> Double { ofASCII[Int(byte)] }
+  static func width(ofASCII byte: UInt8) -> Int { ofASCII[Int(byte)] }
 
   /// These widths by the characters' codes.
-  static let ofASCII: [Double] = (0..<128).map { code in
+  static let ofASCII: [Int] = (0..<128).map { code in
     guard code >= 0x20, code < 0x7F else { return 0 }
     switch Character(Unicode.Scalar(UInt8(code))) {
-    case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|", "`": return 0.5
-    case "f", "r", "t", "(", ")", "[", "]", "{", "}", "-", "\"", "/", "\\": return 0.7
-    case "c", "k", "s", "v", "x", "y", "z", "J", "L": return 0.85
-    case "m", "w", "M", "W", "@", "%": return 1.5
-    case "A"..."Z", "&", "+", "<", "=", ">", "~": return 1.2
-    default: return 1
+    case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|", "`": return 10
+    case "f", "r", "t", "(", ")", "[", "]", "{", "}", "-", "\"", "/", "\\": return 14
+    case "c", "k", "s", "v", "x", "y", "z", "J", "L": return 17
+    case "m", "w", "M", "W", "@", "%": return 30
+    case "A"..."Z", "&", "+", "<", "=", ">", "~": return 24
+    default: return 20
     }
   }
 

@@ -41,8 +41,8 @@ public struct FittedWidth: Sendable, Hashable {
   mutating func include(_ text: Span<UInt8>, isBold: Bool = false, indent: UInt8 = 0) {
     let room = Double(indent) * Self.indentWidth
     // No character is wider for each of its bytes than the widest letters.
-    guard canGrow,
-      Double(text.count) * CharacterWidth.widestByte + room > widest || isBold, !text.isEmpty
+    let most = Double(text.count * CharacterWidth.widestByte) / Double(CharacterWidth.digit)
+    guard canGrow, most + room > widest || isBold, !text.isEmpty
     else { return }
     widest = max(widest, TextMeasure.width(text, isBold: isBold) + room)
   }

@@ -5,7 +5,7 @@ enum PlainCharacters {
   /// Hands over each character's first byte and width, until one is not plain; gives whether all are.
   @inline(__always)
   static func forEach(
-    in bytes: Span<UInt8>, _ body: (_ first: UInt8, _ width: Double) -> Void
+    in bytes: Span<UInt8>, _ body: (_ first: UInt8, _ width: Int) -> Void
   ) -> Bool {
     let widths = CharacterWidth.ofASCII
     var place = 0
@@ -18,7 +18,7 @@ enum PlainCharacters {
       } else {
         let length = length(bytes.extracting(place..<min(place + 3, bytes.count)))
         if length == 0 { return false }
-        body(byte, 1)
+        body(byte, CharacterWidth.digit)
         place += length
       }
     }

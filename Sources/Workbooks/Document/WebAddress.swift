@@ -37,18 +37,24 @@ public struct WebAddress: Sendable, Hashable {
 
   /// Whether `http://` or `https://`, letter case ignored, and the beginning of a host stand first.
   private static func hasSchemeAndHost(_ bytes: Span<UInt8>) -> Bool {
-    let count = begins(bytes, with: "https://") ? 8 : begins(bytes, with: "http://") ? 7 : 0
-    return count > 0 && !"/?#:".utf8.contains(bytes[count])
+    guard bytes.count > 8 || bytes.count == 8 && bytes[7] != UInt8(ascii: "/") else { return false }
+    // The bit tells capital letters from small ones; `:` and `/` have it.
+    let beginning = bytes.word(at: 0) | 0x2020_2020_2020_2020
+    let host: Int
+    switch beginning {
+    case Self.https: host = 8
+    case _ where beginning & Self.sevenBytes == Self.http: host = 7
+    default: return false
+    }
+    return !"/?#:".utf8.contains(bytes[host])
   }
 
-  /// Whether a text in small letters, and a byte more, stand first.
-  private static func begins(_ bytes: Span<UInt8>, with scheme: StaticString) -> Bool {
-    guard bytes.count > scheme.utf8CodeUnitCount else { return false }
-    for place in 0..<scheme.utf8CodeUnitCount {
-      // The bit tells capital letters from small ones; `:` and `/` have it.
-      if bytes[place] | 0x20 != scheme.utf8Start[place] { return false }
-    }
-    return true
+  /// The beginnings of addresses as words, their first byte lowest.
+  private static let (https, http) = (word("https://"), word("http://"))
+  private static let sevenBytes: UInt64 = 0xFF_FFFF_FFFF_FFFF
+
+  private static func word(_ text: String) -> UInt64 {
+    text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private static func isOfVisibleCharacters(_ raw: String) -> Bool {

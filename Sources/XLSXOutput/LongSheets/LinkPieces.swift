@@ -1,3 +1,4 @@
+import CSVText
 import Listings
 import Workbooks
 
@@ -6,6 +7,9 @@ import Workbooks
 struct LinkPieces {
   /// How many links to write into one piece.
   private static let pieceLength = 4_096
+
+  /// About as many bytes as a link takes; more are possible.
+  private static let expectedBytes = (element: 48, relationship: 192)
 
   /// The elements of the sheet's part, in pieces.
   let elements: [[UInt8]]
@@ -34,10 +38,17 @@ struct LinkPieces {
     _ links: ArraySlice<LongChunk.Link>, first: Int
   ) -> (elements: [UInt8], relationships: [UInt8]) {
     var (element, relationship) = (XMLBytes(), XMLBytes())
+    element.reserve(links.count * expectedBytes.element)
+    relationship.reserve(links.count * expectedBytes.relationship)
     var number = first
+    var column = (number: 0, name: ShortText(CellReference.columnName(0)))
     for link in links {
+      if link.cell.column != column.number {
+        column = (link.cell.column, ShortText(CellReference.columnName(link.cell.column)))
+      }
       element.append("<hyperlink ref=\"")
-      element.append(link.cell.relative.utf8)
+      element.append(column.name)
+      element.append(link.cell.row + 1)
       element.append("\"")
       switch link.target {
       case .web(let address):
@@ -60,7 +71,9 @@ struct LinkPieces {
   /// The address up to its `#`, and what follows it.
   private static func parts(of address: WebAddress) -> (page: String, fragment: String?) {
     let text = address.text
-    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
+    let place = text.withBytes { $0.firstIndex(of: UInt8(ascii: "#")) }
+    guard let place else { return (text, nil) }
+    let hash = text.utf8.index(text.startIndex, offsetBy: place)
     return (String(text[..<hash]), String(text[text.utf8.index(after: hash)...]))
   }
 }

@@ -1,3 +1,4 @@
+import CSVText
 package import Workbooks
 
 extension RowDrafter: CellWriter {
@@ -21,21 +22,40 @@ extension RowDrafter: CellWriter {
 
   package mutating func write(_ text: Span<UInt8>, look: Int) {
     guard !text.isEmpty else { return skip() }
-    begin(look)
-    draft(cleaning: text)
+    if CleanText.isClean(text) {
+      draft(text, look: look)
+    } else {
+      begin(look)
+      draft(cleaning: text)
+    }
     place.column += 1
   }
 
+  /// A text that is clean.
+  private mutating func draft(_ text: Span<UInt8>, look: Int) {
+    chunk.textCells += 1
+    draft(look: look, room: ShortText.most) { $0.append(Self.textOpening) }
+    chunk.rows.leave(.text(columns[place.column].number(of: text, in: &chunk.texts)))
+    chunk.rows.write { $0.append(Self.valueEnd) }
+  }
+
   private mutating func draft(cleaning text: Span<UInt8>) {
-    if CleanText.isClean(text) { return draft(text) }
     let text = reader.cleaned(String(decoding: text), at: place)
     if text.isEmpty { draft(.blank) } else { draft(text) }
   }
 
   package mutating func write(_ number: Double, look: Int) {
     guard number.isFinite else { return fail(reader.problem(place, "the number is not finite")) }
-    begin(look)
-    draft(number: number)
+    if let amount = Hundredths(number) {
+      draft(look: look, room: Hundredths.most + 2 * ShortText.most) { pen in
+        pen.append(Self.valueOpening)
+        pen.append(amount)
+        pen.append(Self.valueEnd)
+      }
+    } else {
+      begin(look)
+      draft(number: number)
+    }
     place.column += 1
   }
 
@@ -43,12 +63,11 @@ extension RowDrafter: CellWriter {
     guard integer.magnitude <= SheetLimits.exactInteger else {
       return fail(reader.problem(place, "a cell cannot hold \(integer) exactly"))
     }
-    begin(look)
-    chunk.rows.write { xml in
-      xml.append("><v>")
-      if integer < 0 { xml.append("-") }
-      xml.append(Int(integer.magnitude))
-      xml.append("</v></c>")
+    draft(look: look, room: 24 + 2 * ShortText.most) { pen in
+      pen.append(Self.valueOpening)
+      if integer < 0 { pen.append(ascii: "-") }
+      pen.append(digits: UInt64(integer.magnitude))
+      pen.append(Self.valueEnd)
     }
     place.column += 1
   }
@@ -75,7 +94,7 @@ extension RowDrafter: CellWriter {
     guard let address = WebAddress(link) else { return write(link, look: textLook) }
     begin(look, isLink: true)
     chunk.links.append(LongChunk.Link(cell: place, target: .web(address), shown: ""))
-    draft(cleaning: link)
+    if CleanText.isClean(link) { draft(link) } else { draft(cleaning: link) }
     place.column += 1
   }
 

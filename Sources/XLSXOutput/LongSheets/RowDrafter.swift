@@ -5,7 +5,7 @@ package import Workbooks
 package struct RowDrafter {
   package internal(set) var chunk: LongChunk
   var reader: CellReader
-  private var columns: [DraftColumn] = []
+  var columns: [DraftColumn] = []
   /// The looks of cells that come with a style of their own.
   private var lookNumbers: [CellStyle?: Int] = [:]
   /// By the number of a look, its style in the file.
@@ -93,25 +93,51 @@ package struct RowDrafter {
 }
 
 extension RowDrafter {
-  /// Begins the element of a cell, up to the end of its row's number.
-  mutating func begin() {
+  /// Notes that there is a cell.
+  private mutating func note() {
     hasCells = true
     written = (written?.first ?? place.column, place.column)
     while columns.count <= place.column { columns.append(DraftColumn(columns.count)) }
+  }
+
+  /// Begins the element of a cell, up to the end of its row's number.
+  mutating func begin() {
+    note()
     let opening = columns[place.column].opening
     chunk.rows.write { xml in
-      xml.write(room: opening.count + rowNumber.count) { pen in
+      xml.write(room: 2 * ShortText.most) { pen in
         pen.append(opening)
         pen.append(rowNumber)
       }
     }
   }
 
-  /// Begins a cell up to the end of the attribute for its look; of links the plain one is another.
-  mutating func begin(_ look: Int, isLink: Bool = false) {
+  /// Drafts a cell of a look in one go: its element up to the look, and what a pen writes behind it.
+  /// - Parameter room: The most bytes that these are.
+  @inline(__always)
+  mutating func draft(look: Int, room: Int, _ write: (inout BytePen) -> Void) {
+    checkPlace()
+    note()
+    let (opening, attribute) = (columns[place.column].opening, looks[look].attribute)
+    chunk.rows.write { xml in
+      xml.write(room: room + 3 * ShortText.most) { pen in
+        pen.append(opening)
+        pen.append(rowNumber)
+        pen.append(attribute)
+        write(&pen)
+      }
+    }
+  }
+
+  private mutating func checkPlace() {
     if place.column >= SheetLimits.columns || place.row >= SheetLimits.rows {
       failure = failure ?? reader.problem(place, "the cell lies outside the sheet")
     }
+  }
+
+  /// Begins a cell up to the end of the attribute for its look; of links the plain one is another.
+  mutating func begin(_ look: Int, isLink: Bool = false) {
+    checkPlace()
     begin()
     if isLink, looks[look].isPlain { return draftStyle(.plain, isLink: true) }
     chunk.rows.write { $0.append(looks[look].attribute) }
@@ -159,8 +185,9 @@ extension RowDrafter {
     }
   }
 
-  private static let textOpening = ShortText(" t=\"s\"><v>")
-  private static let valueEnd = ShortText("</v></c>")
+  static let textOpening = ShortText(" t=\"s\"><v>")
+  static let valueOpening = ShortText("><v>")
+  static let valueEnd = ShortText("</v></c>")
 
   mutating func draft(_ text: String) {
     text.withBytes { draft(Span(_unsafeElements: $0)) }

@@ -33,10 +33,8 @@ struct XMLBytes: Sendable {
 
   /// Appends a finite number with the fewest digits that read back as the same number.
   mutating func append(_ number: Double) {
-    if number.magnitude < 1e13, let hundredths = Int(exactly: (number.magnitude * 100).rounded()),
-      Double(hundredths) / 100 == number.magnitude
-    {
-      return bytes.append(room: 24) { $0.append(hundredths: hundredths, isNegative: number < 0) }
+    if let amount = Hundredths(number) {
+      return bytes.append(room: Hundredths.most) { $0.append(amount) }
     }
     let digits = number.description
     bytes.append(contentsOf: digits.hasSuffix(".0") ? digits.utf8.dropLast(2) : digits.utf8[...])
@@ -83,19 +81,5 @@ struct XMLBytes: Sendable {
     case UInt8(ascii: ">"): append("&gt;")
     default: bytes.append(byte)
     }
-  }
-}
-
-extension BytePen {
-  /// Adds an amount of hundredths with as few decimals as it has. Most numbers are money, whose digits
-  /// need no search. 15 digits tell numbers apart, so that fewer than these would not do.
-  fileprivate mutating func append(hundredths: Int, isNegative: Bool) {
-    if isNegative { append(ascii: "-") }
-    let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
-    append(digits: UInt64(whole))
-    guard part > 0 else { return }
-    append(ascii: ".")
-    append(UInt8(ascii: "0") + UInt8(part / 10))
-    if part % 10 > 0 { append(UInt8(ascii: "0") + UInt8(part % 10)) }
   }
 }

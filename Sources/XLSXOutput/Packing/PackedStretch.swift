@@ -1,5 +1,4 @@
 import CISAL
-import CZlib
 
 /// A stretch of a part, deflated by itself (RFC 1951): what the stretches of a part give, one
 /// behind the other, is the whole part deflated. So that many can be packed at a time.
@@ -25,7 +24,7 @@ package struct PackedStretch: Sendable {
     guard let packed = Self.deflated(plain, isLast: isLast) else { throw outOfMemory() }
     bytes = packed
     size = plain.count
-    checksum = crc32_z(0, plain, plain.count)
+    checksum = UInt(crc32_gzip_refl(0, plain, UInt64(plain.count)))
   }
 
   /// `nil` when there is no memory for it.
