@@ -2,7 +2,7 @@
 public struct DelimiterEvidence: Sendable, Equatable {
   /// The delimiter that was tried.
   public let delimiter: UInt8
-  /// How many records there were with it, at most some thousands.
+  /// How many records there were with it, at most a thousand.
   public let recordCount: Int
   /// The number of fields that most records with several fields have; 1 when no record has several.
   public let fieldCount: Int

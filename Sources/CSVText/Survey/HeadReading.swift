@@ -1,7 +1,7 @@
 /// The first records of a text, as they are with one delimiter.
 struct HeadReading {
   /// The most records that are looked at.
-  static let recordLimit = 4096
+  static let recordLimit = 1_000
   /// The most records that are kept as samples.
   static let sampleLimit = 50
 

@@ -62,6 +62,10 @@ extension SpreadColumn {
   /// Every column between those of the grouping fields and those that options add.
   static let standard = [currency] + counts + pay + spreads + leftOut
 
+  /// The places of the standard columns among themselves, by name.
+  fileprivate static let standardPlaces = Dictionary(
+    uniqueKeysWithValues: standard.enumerated().map { ($1.name, $0) })
+
   /// Every column after those of the grouping fields where no option adds any, in the order of the
   /// CSV.
   public static let measures = standard + [flags]
@@ -71,6 +75,12 @@ extension SpreadTable {
   /// All columns in the order of the CSV: the grouping fields, the standard ones, those that the
   /// options add, and the flags.
   public var columns: [SpreadColumn] { groupColumns + otherColumns }
+
+  /// The place in ``columns`` of a standard column, which no column of a grouping field has the name
+  /// of; `nil` of another one.
+  package func place(ofStandard name: String) -> Int? {
+    SpreadColumn.standardPlaces[name].map { groupFields.count + $0 }
+  }
 
   /// The columns of the grouping fields, each named as its field. One that another column has the
   /// name of, as `positions` and `flags` have, begins with `group_`: no name stands for two.

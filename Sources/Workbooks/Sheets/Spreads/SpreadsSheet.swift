@@ -30,16 +30,15 @@ struct SpreadsSheet {
   /// The cell of a standard figure, absolute and with the sheet's name, for formulas of other
   /// sheets.
   static func reference(_ column: String, _ index: Int, of table: SpreadTable) -> String {
-    let cell = cell(column, index, table.columns.map(\.name))
+    let place =
+      table.place(ofStandard: column) ?? table.columns.firstIndex { $0.name == column }
+    let cell = cell(place, index)
     return SheetName.quoted(BookLayout.spreads) + "!" + cell.absolute
   }
 
   /// The first column holds the group's number. Standard columns stand before all others.
-  private static func cell(
-    _ column: String, _ index: Int, _ columns: [String]
-  ) -> CellReference {
-    let place = columns.firstIndex(of: column) ?? 0
-    return CellReference(row: BookLayout.spreadsRow(index), column: place + 1)
+  private static func cell(_ place: Int?, _ index: Int) -> CellReference {
+    CellReference(row: BookLayout.spreadsRow(index), column: (place ?? 0) + 1)
   }
 
   func sheet() -> Sheet {
@@ -96,17 +95,21 @@ struct SpreadsSheet {
       height: TextMeasure.rowHeight(lines: textLines(index)))
   }
 
+  /// The place of a column among those that are shown, of which the standard ones stand first.
+  private func place(of column: String) -> Int? {
+    content.table.place(ofStandard: column) ?? columns.firstIndex { $0.column.name == column }
+  }
+
   private func formulas(_ index: Int) -> SpreadFormulas {
     let group = CellReference(row: BookLayout.spreadsRow(index), column: 0)
     let header = BookLayout.listingsHeaderRow(content.profile)
     let employers = CellRange(
       column: listingColumns[.employerNumber] ?? 0,
       rows: (header + 1)...(header + max(1, content.listings.count)))
-    let names = columns.map(\.column.name)
     return SpreadFormulas(
       group: "$" + group.relative, employers: employers.absolute(onSheet: BookLayout.listings),
-      options: content.table.options, figure: { Self.cell($0, index, names).relative },
-      figureOfRow: { Self.cell($0, $1, names).relative })
+      options: content.table.options, figure: { Self.cell(place(of: $0), index).relative },
+      figureOfRow: { Self.cell(place(of: $0), $1).relative })
   }
 
   private func cell(_ column: SpreadsColumn, _ index: Int, _ formulas: SpreadFormulas) -> Cell {
