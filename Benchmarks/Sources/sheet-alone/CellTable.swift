@@ -11,20 +11,19 @@ struct CellTable: Sendable {
   ]
 
   private let bytes: [UInt8]
-  /// The place of each cell, row by row.
-  private let cells: [Range<Int>]
+  /// The places of the tab or line feed behind each cell, row by row.
+  private let ends: [UInt32]
 
   /// - Throws: When the file cannot be read, or a row has not twelve cells.
   init(path: String) throws {
     bytes = try Self.contents(path)
-    var cells: [Range<Int>] = []
-    var start = 0
+    var ends: [UInt32] = []
+    ends.reserveCapacity(bytes.count / 12)
     for (place, byte) in bytes.enumerated() where byte == 0x09 || byte == 0x0A {
-      cells.append(start..<place)
-      start = place + 1
+      ends.append(UInt32(place))
     }
-    guard cells.count.isMultiple(of: Self.headers.count) else { throw RaggedTable() }
-    self.cells = cells
+    guard ends.count.isMultiple(of: Self.headers.count) else { throw RaggedTable() }
+    self.ends = ends
   }
 
   private static func contents(_ path: String) throws -> [UInt8] {
@@ -39,14 +38,38 @@ struct CellTable: Sendable {
   }
 
   /// How many rows there are.
-  var count: Int { cells.count / Self.headers.count }
+  var count: Int { ends.count / Self.headers.count }
 
-  private func text(_ row: Int, _ column: Int) -> String {
-    String(decoding: bytes[cells[row * Self.headers.count + column]], as: UTF8.self)
+  private func place(_ row: Int, _ column: Int) -> Range<Int> {
+    let cell = row * Self.headers.count + column
+    return (cell == 0 ? 0 : Int(ends[cell - 1]) + 1)..<Int(ends[cell])
   }
 
+  private func text(_ row: Int, _ column: Int) -> String {
+    String(decoding: bytes[place(row, column)], as: UTF8.self)
+  }
+
+  /// An amount; 0 for what is none.
   private func amount(_ row: Int, _ column: Int) -> Double {
-    Double(text(row, column)) ?? 0
+    plainAmount(place(row, column)) ?? Double(text(row, column)) ?? 0
+  }
+
+  /// An amount of fewer than 16 digits: divided by a power of ten they are the nearest number.
+  private func plainAmount(_ place: Range<Int>) -> Double? {
+    guard !place.isEmpty, place.count <= 16 else { return nil }
+    var (number, scale, isFraction) = (0, 1, false)
+    for index in place {
+      let byte = bytes[index]
+      if byte == 0x2E, !isFraction {
+        isFraction = true
+      } else if (0x30...0x39).contains(byte) {
+        number = number * 10 + Int(byte - 0x30)
+        if isFraction { scale *= 10 }
+      } else {
+        return nil
+      }
+    }
+    return number < 1 << 53 ? Double(number) / Double(scale) : nil
   }
 }
 
@@ -57,9 +80,11 @@ extension CellTable: RowSource {
   func height(_ row: Int) -> Double? { nil }
 
   func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
-    for column in 0..<7 { writer.write(text(row, column), look: Look.plain) }
+    for column in 0..<7 {
+      writer.write(bytes.span.extracting(place(row, column)), look: Look.plain)
+    }
     for column in 7..<10 { writer.write(amount(row, column), look: Look.amount) }
-    writer.write(Int(text(row, 10)) ?? 0, look: Look.plain)
+    writer.write(Int(amount(row, 10)), look: Look.plain)
     let day = CalendarDate(iso: text(row, 11)).map { Int($0.daysSince1970) } ?? 0
     writer.write(day: day, look: Look.day)
   }
