@@ -64,6 +64,11 @@ extension ListingEntry {
     withBytes(of: text) { String(decoding: $0) }
   }
 
+  /// The most bytes that a text or the flags together can have.
+  var longestText: Int {
+    Text.allCases.reduce(flagged.most) { max($0, ranges[$1.rawValue].count) }
+  }
+
   /// Lends the bytes of a text (UTF-8); none where it is empty.
   @inline(__always)
   package func withBytes<Result>(of text: Text, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -13,6 +13,9 @@ public protocol RowSource: Sendable {
   /// The formulas that cells name by number.
   var rowFormulas: [RowFormula] { get }
 
+  /// What is known of all cells; `nil` where that takes a look at them.
+  var limits: RowLimits? { get }
+
   /// The height of a row; see ``Row/height``.
   func height(_ row: Int) -> Double?
 
@@ -23,6 +26,9 @@ public protocol RowSource: Sendable {
 extension RowSource {
   /// None.
   public var rowFormulas: [RowFormula] { [] }
+
+  /// Nothing.
+  public var limits: RowLimits? { nil }
 }
 
 /// Rows that closures make.
@@ -63,6 +69,12 @@ struct LongerRows: RowSource {
   var width: Int? { rows.source.width.map { $0 + 1 } }
   var looks: [CellStyle] { rows.source.looks }
   var rowFormulas: [RowFormula] { rows.source.rowFormulas }
+
+  var limits: RowLimits? {
+    guard var limits = rows.source.limits else { return nil }
+    for row in 0..<count { limits.include(makeCell(row)) }
+    return limits
+  }
 
   func height(_ row: Int) -> Double? { rows.source.height(row) }
 

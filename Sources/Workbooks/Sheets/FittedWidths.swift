@@ -21,6 +21,12 @@ struct FittedWidths: Sendable {
     rows.write(row, to: &self)
   }
 
+  /// Makes room for the row of a listing.
+  mutating func include(_ row: ListingRow) {
+    column = 0
+    row.write(to: &self)
+  }
+
   /// Makes room for all that other widths of the same columns have room for.
   mutating func include(_ other: FittedWidths) {
     for column in widths.indices { widths[column].include(other.widths[column]) }

@@ -3,26 +3,23 @@ import Spreads
 
 /// One row of the Listings sheet.
 struct ListingRow {
-  private let rows: ListingRows
+  private let maker: ListingRowMaker
   private let listing: ListingEntry
   /// The place among all listings, from 0.
   private let ordinal: Int
   /// The cell row, from 0.
   private let cellRow: Int
 
-  init(_ rows: ListingRows, _ ordinal: Int, row: Int) {
-    self.rows = rows
-    listing = rows.content.listings[ordinal]
+  init(_ maker: ListingRowMaker, _ ordinal: Int, row: Int) {
+    self.maker = maker
+    listing = maker.listings[ordinal]
     self.ordinal = ordinal
     cellRow = row
   }
 
-  /// In points.
-  var height: Double { TextMeasure.rowHeight(lines: lines) }
-
   /// Writes the cells from the left.
   func write<Writer: CellWriter>(to writer: inout Writer) {
-    for detail in rows.details { write(detail, to: &writer) }
+    for detail in maker.details { write(detail, to: &writer) }
   }
 
   private func write<Writer: CellWriter>(_ detail: ListingDetail, to writer: inout Writer) {
@@ -50,7 +47,7 @@ struct ListingRow {
     case .sourceLine: writer.write(listing.sourceLine, .identifier)
     case .convertedMin: writeConverted(counted.floor, .annualMin, to: &writer)
     case .convertedMax: writeConverted(counted.ceiling, .annualMax, to: &writer)
-    case .group: writer.write(rows.membership.group(ofListing: ordinal), .identifier)
+    case .group: writer.write(maker.membership.group(ofListing: ordinal), .identifier)
     case .employerNumber: writeEmployerNumber(to: &writer)
     case .midpoint: writeMidpoint(to: &writer)
     }
@@ -63,9 +60,9 @@ struct ListingRow {
   }
 
   /// How many lines the texts that wrap need, at most six.
-  private var lines: Int {
+  var lines: Int {
     var most = 1
-    for (text, width) in rows.wrapped {
+    for (text, width) in maker.wrapped {
       let lines =
         switch text {
         case .flags: listing.withFlagBytes { TextMeasure.lines($0, width: width) }
@@ -75,6 +72,12 @@ struct ListingRow {
     }
     return min(6, most)
   }
+
+  /// The most bytes that one of its texts has.
+  var longestText: Int { listing.longestText }
+
+  /// Whether its address is one that a cell can lead to.
+  var isLink: Bool { listing.withBytes(of: .sourceURL) { WebAddress.isAddress($0) } }
 }
 
 // MARK: Figures
@@ -82,7 +85,7 @@ struct ListingRow {
 extension ListingRow {
   /// The annual bounds in the currency that they count in.
   private var counted: (floor: AnnualAmount?, ceiling: AnnualAmount?) {
-    listing.counted(rows.rates)
+    listing.counted(maker.rates)
   }
 
   private func writePosted<Writer: CellWriter>(
@@ -98,9 +101,9 @@ extension ListingRow {
   ) {
     guard let amount else { return writer.skip() }
     let posted = detail == .payMin ? listing.payMin : listing.payMax
-    guard let formula = rows.formulas[detail == .payMin ? .annualMin : .annualMax], let posted,
+    guard let formula = maker.formulas[detail == .payMin ? .annualMin : .annualMax], let posted,
       let period = listing.payPeriod,
-      rows.factors.annual(posted, per: period) == amount
+      maker.factors.annual(posted, per: period) == amount
     else { return writer.write(amount.double, .annual) }
     write(formula, amount.double, to: &writer)
   }
@@ -111,11 +114,11 @@ extension ListingRow {
     _ amount: AnnualAmount?, _ detail: ListingDetail, to writer: inout Writer
   ) {
     guard let amount else { return writer.skip() }
-    let isConverted = listing.currency.flatMap { rows.rates?.rate(for: $0) } != nil
+    let isConverted = listing.currency.flatMap { maker.rates?.rate(for: $0) } != nil
     let name: ListingFormula =
       detail == .annualMin
       ? isConverted ? .convertedMin : .sameMin : isConverted ? .convertedMax : .sameMax
-    guard let formula = rows.formulas[name] else { return writer.write(amount.double, .annual) }
+    guard let formula = maker.formulas[name] else { return writer.write(amount.double, .annual) }
     write(formula, amount.double, to: &writer)
   }
 
@@ -123,7 +126,7 @@ extension ListingRow {
     let counted = counted
     guard let floor = counted.floor, let ceiling = counted.ceiling else { return writer.skip() }
     let midpoint = Double(floor.hundredths + ceiling.hundredths) / 200
-    guard let formula = rows.formulas[.midpoint] else { return writer.write(midpoint, .annual) }
+    guard let formula = maker.formulas[.midpoint] else { return writer.write(midpoint, .annual) }
     write(formula, midpoint, to: &writer)
   }
 
@@ -135,7 +138,7 @@ extension ListingRow {
   }
 
   private func writeEmployerNumber<Writer: CellWriter>(to writer: inout Writer) {
-    let number = rows.membership.employer(ofListing: ordinal)
+    let number = maker.membership.employer(ofListing: ordinal)
     if number == 0 { writer.skip() } else { writer.write(number, .identifier) }
   }
 

@@ -1,64 +1,41 @@
 import Listings
-import Spreads
 
 /// The rows of one Listings sheet, made when they are asked for.
-final class ListingRows: RowSource {
-  let content: WorkbookContent
-  let columns: ListingColumns
-  let formulas: ListingFormulas
-  // What every row asks for, found once.
-  let details: [ListingDetail]
-  let wrapped: [(text: WrappedText, width: Double)]
-  let membership: GroupMembership
-  let factors: AnnualFactors
-  let rates: ExchangeRates?
+struct ListingRows: RowSource {
+  private let maker: ListingRowMaker
+  private let measures: ListingMeasures
   /// The places in input order of the listings on the sheet.
   private let ordinals: ArraySlice<Int>
   /// The cell row of the first one, from 0.
   private let firstRow: Int
 
   let looks = ListingLook.allCases.map(\.style)
-  var rowFormulas: [RowFormula] { formulas.all }
 
   init(
-    _ content: WorkbookContent, _ columns: ListingColumns, ordinals: ArraySlice<Int>, firstRow: Int
+    _ maker: ListingRowMaker, _ measures: ListingMeasures, ordinals: ArraySlice<Int>, firstRow: Int
   ) {
-    self.content = content
-    self.columns = columns
+    self.maker = maker
+    self.measures = measures
     self.ordinals = ordinals
     self.firstRow = firstRow
-    rates = content.table.options.rates
-    formulas = ListingFormulas(columns, isLive: content.isLive, converts: rates != nil)
-    details = columns.shown.map(\.detail)
-    wrapped = Self.wrappedTexts.compactMap { text, detail in
-      columns[detail].map { (text, columns.shown[$0].lineWidth) }
-    }
-    membership = content.table.membership
-    factors = content.options.factors
   }
-
-  /// A text that wraps in its cell.
-  enum WrappedText {
-    case text(ListingEntry.Text)
-    case flags
-  }
-
-  private static let wrappedTexts: [(WrappedText, ListingDetail)] = [
-    (.text(.id), .id), (.text(.employer), .employer), (.text(.title), .title),
-    (.text(.location), .location), (.text(.payText), .payText), (.flags, .flags),
-    (.text(.sourceFile), .sourceFile),
-  ]
 
   var count: Int { ordinals.count }
-  var width: Int? { columns.shown.count }
+  var width: Int? { maker.details.count }
+  var rowFormulas: [RowFormula] { maker.formulas.all }
 
-  func height(_ row: Int) -> Double? { listing(row).height }
+  var limits: RowLimits? {
+    RowLimits(
+      longestText: measures.longestText, links: ordinals.count { measures[$0].isLink })
+  }
+
+  func height(_ row: Int) -> Double? {
+    TextMeasure.rowHeight(lines: measures[ordinal(row)].lines)
+  }
 
   func write<Writer: CellWriter>(_ row: Int, to writer: inout Writer) {
-    listing(row).write(to: &writer)
+    maker.row(ordinal(row), at: firstRow + row).write(to: &writer)
   }
 
-  private func listing(_ row: Int) -> ListingRow {
-    ListingRow(self, ordinals[ordinals.startIndex + row], row: firstRow + row)
-  }
+  private func ordinal(_ row: Int) -> Int { ordinals[ordinals.startIndex + row] }
 }

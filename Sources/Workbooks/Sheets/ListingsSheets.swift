@@ -6,12 +6,11 @@ import Spreads
 struct ListingsSheets {
   /// Of more listings on a sheet the rows are made when they are written.
   static let storedLimit = 500
-  /// How many rows are measured in one piece.
-  private static let measuredTogether = 4_096
 
   private let content: WorkbookContent
   private let title: String
-  private let columns: ListingColumns
+  private let maker: ListingRowMaker
+  private var columns: ListingColumns { maker.columns }
   /// Listings on one sheet, below its header row.
   private let rowLimit: Int
   private let storedLimit: Int
@@ -32,7 +31,7 @@ struct ListingsSheets {
     self.title = title
     headerRow = BookLayout.listingsHeaderRow(content.profile)
     self.rowLimit = rowLimit ?? SheetLimits.rows - headerRow - 1
-    columns = ListingColumns(content)
+    maker = ListingRowMaker(content)
   }
 
   /// The places of the listings in input order, sorted by group; those that are not counted last.
@@ -56,8 +55,9 @@ struct ListingsSheets {
   }
 
   func sheets() -> [Sheet] {
-    stride(from: 0, to: order.count, by: rowLimit).enumerated().map { number, start in
-      sheet(number, order[start..<min(start + rowLimit, order.count)])
+    let measures = ListingMeasures(maker, narrowest: narrowest, workers: workers)
+    return stride(from: 0, to: order.count, by: rowLimit).enumerated().map { number, start in
+      sheet(number, order[start..<min(start + rowLimit, order.count)], measures)
     }
   }
 
@@ -71,19 +71,21 @@ struct ListingsSheets {
     ListingPlaces(content, order: order, rowLimit: rowLimit)
   }
 
-  private func sheet(_ number: Int, _ ordinals: ArraySlice<Int>) -> Sheet {
+  private func sheet(
+    _ number: Int, _ ordinals: ArraySlice<Int>, _ measures: ListingMeasures
+  ) -> Sheet {
     let name = BookLayout.listingsSheet(number)
     var sheet = Sheet(name: name, tabColor: Palette.upperBar)
     if headerRow > 0 { sheet.rows = [TextBlock.title("Listings, sorted by group"), Row(), Row()] }
     sheet.rows.append(header())
-    let rows = ListingRows(content, columns, ordinals: ordinals, firstRow: headerRow + 1)
+    let rows = ListingRows(maker, measures, ordinals: ordinals, firstRow: headerRow + 1)
     let longRows = LongRows(rows)
     if rows.count > storedLimit {
       sheet.longRows = longRows
     } else {
       sheet.rows += (0..<rows.count).map { longRows[$0] }
     }
-    sheet.columns = widths(rows)
+    sheet.columns = measures.widths.columns
     sheet.tables = [table(named: name, rows: ordinals.count)]
     sheet.frozenRows = headerRow + 1
     let places = (headerRow + 1)...(headerRow + ordinals.count)
@@ -92,24 +94,11 @@ struct ListingsSheets {
     return sheet
   }
 
-  /// The widths that the header and all rows need. Some thousand rows at a time are measured on all
-  /// cores; the widest of each column counts.
-  private func widths(_ rows: ListingRows) -> [Column] {
-    let fitted = columns.shown.map {
+  /// The widths that the columns have at least.
+  private var narrowest: [FittedWidth] {
+    columns.shown.map {
       FittedWidth(minimum: min($0.widest, Self.narrowest($0.header)), maximum: $0.widest)
     }
-    let pieces = (rows.count + Self.measuredTogether - 1) / Self.measuredTogether
-    let measured = OrderedWorkers.map(pieces, workers: workers) { piece in
-      let start = piece * Self.measuredTogether
-      var widths = FittedWidths(fitted, looks: rows.looks)
-      for row in start..<min(start + Self.measuredTogether, rows.count) {
-        widths.include(row, of: rows)
-      }
-      return widths
-    }
-    var all = FittedWidths(fitted, looks: rows.looks)
-    for widths in measured { all.include(widths) }
-    return all.columns
   }
 
   private func table(named name: String, rows: Int) -> Table {

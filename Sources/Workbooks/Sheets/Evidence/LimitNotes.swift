@@ -25,11 +25,16 @@ struct LimitNotes {
     var search = LimitSearch()
     for (row, cells) in sheet.rows.enumerated() { search.look(at: cells.cells, row: row) }
     var searches = [search]
-    if let long = sheet.longRows {
-      searches += LimitSearch.pieces(of: long.source, from: sheet.rows.count, workers)
+    var known = 0
+    if let rows = sheet.longRows?.source {
+      if let limits = rows.limits, !RowLimits.canBeTooLong(limits.longestText) {
+        known = limits.links
+      } else {
+        searches += LimitSearch.pieces(of: rows, from: sheet.rows.count, workers)
+      }
     }
     shortened += searches.flatMap(\.shortened).map { Shortened(sheet: sheet.name, cell: $0) }
-    let count = searches.reduce(0) { $0 + $1.links }
+    let count = searches.reduce(known) { $0 + $1.links }
     if count > SheetLimits.links { links.append((sheet.name, count - SheetLimits.links)) }
   }
 

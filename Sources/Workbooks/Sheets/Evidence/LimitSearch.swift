@@ -30,9 +30,9 @@ struct LimitSearch: Sendable {
     for cell in cells { write(cell) }
   }
 
-  /// An escape makes seven characters of one, so that most texts need no closer look.
+  /// Most texts need no closer look.
   private static func isTooLong(_ text: Span<UInt8>) -> Bool {
-    text.count * 7 > SheetLimits.textLength && CleanText(String(decoding: text)).isShortened
+    RowLimits.canBeTooLong(text.count) && CleanText(String(decoding: text)).isShortened
   }
 }
 
