@@ -30,7 +30,8 @@ package struct FlagCodes: Sendable {
   /// The codes without rows: `repost_of`.
   package var names: [String] {
     var names: [String] = []
-    forEach { code, _ in names.append(String(writing: { $0.append(room: 24) { $0.append(code) } })) }
+    forEach { code, _ in names.append(String(writing: { $0.append(room: 24) { $0.append(code) } }))
+    }
     return names
   }
 

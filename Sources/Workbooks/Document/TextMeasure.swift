@@ -63,7 +63,8 @@ public enum TextMeasure {
       return 1
     }
     if let lines = plainLines(text, room: room) { return lines }
-    let lines = String(decoding: text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = String(decoding: text)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.reduce(0) { $0 + wrappedLines($1, room: room) }
   }
 
