@@ -1,5 +1,12 @@
 import Listings
 
+/// Which figures of a group are made.
+enum FigureScope {
+  case all
+  /// Counts, and quantiles of pay: no shares of employers, of disclosure and of widths.
+  case pay
+}
+
 /// A row of the spread table with the exact figures that its neighbours are compared by.
 struct GroupFigures {
   let row: GroupRow
@@ -11,10 +18,12 @@ struct GroupFigures {
   /// In quarter-hundredths.
   private(set) var midpointMedian: Int64?
 
-  /// - Parameter weights: The distinct numbers of openings as weights; `nil` where listings count
-  ///   once each.
+  /// - Parameters:
+  ///   - weights: The distinct numbers of openings as weights; `nil` where listings count once each.
+  ///   - scope: Of which figures the tally keeps what they are made from.
   init(
-    _ row: GroupRow, _ tally: GroupTally, _ options: SpreadOptions, _ weights: OpeningWeights?
+    _ row: GroupRow, _ tally: GroupTally, _ options: SpreadOptions, _ weights: OpeningWeights?,
+    _ scope: FigureScope
   ) {
     self.row = row
     spread = Spread(key: row.key, currency: row.currency)
@@ -26,7 +35,7 @@ struct GroupFigures {
     spread.count(tally)
     // Without weights that can be summed exactly there is no figure per opening.
     guard options.weight == .listings || weights != nil else { return }
-    spread.share(tally, weights)
+    if scope == .all { spread.share(tally, weights) }
     measure(PaySamples(tally, weights), options)
   }
 

@@ -10,7 +10,7 @@ struct GroupShares {
 
   /// - Parameter weights: `nil` where listings count once each.
   init(_ tally: GroupTally, _ weights: OpeningWeights?) {
-    let counts = Self.runLengths(tally.employers.sorted())
+    let counts = Self.runLengths(RadixSort.ascending(tally.employers))
     employers = counts.count
     guard let weights else {
       let listings = Int64(tally.listings)

@@ -12,6 +12,8 @@ struct GroupTally {
 
   private let isWeighted: Bool
   private let keepsFlags: Bool
+  /// Whether shares and relative widths are asked for.
+  private let keepsShares: Bool
   /// Counted listings; all else here is of them, but for ``reposts``.
   private(set) var listings = 0
   private(set) var disclosed = 0
@@ -37,7 +39,8 @@ struct GroupTally {
   /// How many listings have the flag of each bit.
   private var flagged = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
 
-  init(_ options: SpreadOptions) {
+  init(_ options: SpreadOptions, _ scope: FigureScope = .all) {
+    keepsShares = scope == .all
     isWeighted = options.weight == .positions
     keepsFlags = options.sensitivity
   }
@@ -55,9 +58,11 @@ struct GroupTally {
     if observation.isDisclosed { disclosed += 1 }
     if observation.flags.contains(.notFullYear) { notFullYear += 1 }
     if observation.isTwin { twins += 1 }
-    if observation.employer != Observation.noEmployer { employers.append(observation.employer) }
     self.positions = self.positions?.adding(positions)
-    if isWeighted {
+    if keepsShares, observation.employer != Observation.noEmployer {
+      employers.append(observation.employer)
+    }
+    if isWeighted, keepsShares {
       weighted.append(
         Weighted(
           employer: observation.employer, openings: openings, isDisclosed: observation.isDisclosed))
@@ -75,7 +80,7 @@ struct GroupTally {
     guard hasFloor, hasCeiling else { return }
     doubledMidpoints.add(floor + ceiling, openings: openings)
     if keepsFlags { midpointFlags.append(observation.flags) }
-    if let width = RelativeWidth(floor: floor, ceiling: ceiling) {
+    if keepsShares, let width = RelativeWidth(floor: floor, ceiling: ceiling) {
       relativeWidths.add(width, openings: openings)
     }
   }

@@ -77,22 +77,23 @@ public struct ListingGroups: Sendable {
 
   /// The spread table of all listings added. Without listings it has no rows.
   public func spreads() -> SpreadTable {
-    spreads(options)
+    spreads(options, .all)
   }
 
-  /// The same groups counted in another way: row for row those of ``spreads()``.
+  /// The same groups counted in another way: row for row those of ``spreads()``, with counts and
+  /// quantiles of pay, but without shares of employers, of disclosure and of widths.
   public func spreads(
     weight: SpreadOptions.Weight, reposts: SpreadOptions.Reposts
   ) -> SpreadTable {
     var options = options
     options.weight = weight
     options.reposts = reposts
-    return spreads(options)
+    return spreads(options, .pay)
   }
 
-  private func spreads(_ options: SpreadOptions) -> SpreadTable {
+  private func spreads(_ options: SpreadOptions, _ scope: FigureScope) -> SpreadTable {
     let rows = rows
-    var figures = figures(of: rows, options)
+    var figures = figures(of: rows, options, scope)
     noteConversions(rows, options, in: &figures)
     LadderComparison.compare(&figures)
     return SpreadTable(
@@ -108,21 +109,25 @@ public struct ListingGroups: Sendable {
   }
 
   /// The figures of each row. Only what one row's figures are taken over is in memory at a time.
-  private func figures(of rows: GroupRows, _ options: SpreadOptions) -> [GroupFigures] {
+  private func figures(
+    of rows: GroupRows, _ options: SpreadOptions, _ scope: FigureScope
+  ) -> [GroupFigures] {
     let members = RowMembers(observations, rows)
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
     return rows.rows.indices.map { row in
-      GroupFigures(rows.rows[row], tally(members[row], clusters, options), options, weights)
+      let tally = tally(members[row], clusters, options, scope)
+      return GroupFigures(rows.rows[row], tally, options, weights, scope)
     }
   }
 
   /// - Parameter clusters: The openings of jobs that are shown again; `nil` to count each showing.
   private func tally(
-    _ ordinals: ArraySlice<Int32>, _ clusters: ClusterPositions?, _ options: SpreadOptions
+    _ ordinals: ArraySlice<Int32>, _ clusters: ClusterPositions?, _ options: SpreadOptions,
+    _ scope: FigureScope
   ) -> GroupTally {
-    var tally = GroupTally(options)
+    var tally = GroupTally(options, scope)
     for observation in ordinals.lazy.compactMap({ observations[Int($0)] }) {
       if observation.isRepost { tally.addRepost() }
       if observation.isRepost, options.reposts == .once { continue }

@@ -30,13 +30,14 @@ struct SortedSample<Value: Comparable & Sendable>: Sendable {
   /// ``OpeningWeights``; `nil` for others.
   private let cumulated: [Int128]?
 
-  init(_ sample: Sample<Value>, weights: OpeningWeights?) {
-    guard let weights else {
-      values = sample.values.sorted()
-      cumulated = nil
-      return
-    }
-    let order = sample.values.indices.sorted { sample.values[$0] < sample.values[$1] }
+  /// Takes values in ascending order that are not weighted.
+  private init(ascending values: [Value]) {
+    self.values = values
+    cumulated = nil
+  }
+
+  /// - Parameter order: The places of the values in ascending order.
+  private init(_ sample: Sample<Value>, _ weights: OpeningWeights, order: some Collection<Int>) {
     values = order.map { sample.values[$0] }
     var sum: Int128 = 0
     cumulated = order.map { place in
@@ -57,6 +58,15 @@ struct SortedSample<Value: Comparable & Sendable>: Sendable {
 }
 
 extension SortedSample<Int64> {
+  /// - Parameter weights: `nil` where listings are not weighted.
+  init(_ sample: Sample<Int64>, weights: OpeningWeights?) {
+    if let weights {
+      self.init(sample, weights, order: RadixSort.places(sample.values).lazy.map { Int($0) })
+    } else {
+      self.init(ascending: RadixSort.ascending(sample.values))
+    }
+  }
+
   /// A quantile times `denominator`, exactly: of type 7, or by openings where the sample is
   /// weighted. `nil` without values.
   func scaledQuantile(_ numerator: Int, _ denominator: Int) -> Int128? {
@@ -74,6 +84,16 @@ extension SortedSample<Int64> {
 }
 
 extension SortedSample<RelativeWidth> {
+  /// - Parameter weights: `nil` where listings are not weighted.
+  init(_ sample: Sample<RelativeWidth>, weights: OpeningWeights?) {
+    if let weights {
+      let order = sample.values.indices.sorted { sample.values[$0] < sample.values[$1] }
+      self.init(sample, weights, order: order)
+    } else {
+      self.init(ascending: sample.values.sorted())
+    }
+  }
+
   /// The median in percent; `nil` without values.
   var medianPercent: Double? {
     if isWeighted { return weightedQuantile(1, 2)?.percent }
