@@ -24,7 +24,8 @@ public enum XLSXWriter {
     }
     let destination = try Destination(path: path)
     let workbook = try OpenWorkbook(path: path)
-    let renderer = DocumentRenderer(document: document, workbook: workbook.pointer)
+    let renderer = DocumentRenderer(
+      document: document.withLongTables(), workbook: workbook.pointer)
     let (report, longSheets) = try renderer.render(workers: max(1, workers ?? Processors.count))
     try workbook.close()
     try PackageFile(path: path).checkParts()

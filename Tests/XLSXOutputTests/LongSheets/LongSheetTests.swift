@@ -28,6 +28,22 @@ import XLSXOutput
     #expect(long.others.keys.contains("xl/tables/table2.xml"))
   }
 
+  /// Beside a sheet with long rows the tables of others are written in the same way.
+  @Test func tablesBesideLongRowsAreTheSame() throws {
+    var beside = LongDocuments.stored
+    beside.sheets[0] = LongDocuments.all.sheets[0]
+    #expect(beside.sheets[1...].allSatisfy { $0.longRows == nil && $0.rows.count > 17 })
+    let (long, report) = try written(beside)
+    let (stored, expected) = try Self.stored.get()
+    let (one, other) = (PackageMeaning(long), PackageMeaning(stored))
+    for sheet in 1...3 {
+      #expect(one.rows(sheet) == other.rows(sheet))
+      #expect(one.frame(sheet) == other.frame(sheet))
+    }
+    #expect(one.others == other.others)
+    #expect(report == expected)
+  }
+
   @Test func theReportIsTheSame() throws {
     let (long, stored) = (try Self.long.get().report, try Self.stored.get().report)
     #expect(long == stored)
