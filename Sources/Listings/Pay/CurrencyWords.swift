@@ -13,7 +13,9 @@ extension PayWords {
         ("rmb", "CNY"), ("dollar", "USD"), ("dollars", "USD"), ("dólares", "USD"),
         ("euro", "EUR"), ("euros", "EUR"), ("euroa", "EUR"), ("pound", "GBP"), ("pounds", "GBP"),
         ("rs", "INR"), ("rupees", "INR"), ("rupee", "INR"), ("₹", "INR"), ("reais", "BRL"),
-        ("franken", "CHF"), ("sfr", "CHF"), ("złotych", "PLN"), ("soles", "PEN"),
+        ("franken", "CHF"), ("sfr", "CHF"), ("soles", "PEN"), ("złotych", "PLN"), ("złoty", "PLN"),
+        ("złote", "PLN"), ("zloty", "PLN"), ("korun", "CZK"), ("koruny", "CZK"), ("forint", "HUF"),
+        ("forintot", "HUF"), ("euró", "EUR"), ("eura", "EUR"), ("eurov", "EUR"), ("evrov", "EUR"),
         ("円", "JPY"), ("元", "CNY"), ("圆", "CNY"), ("원", "KRW"), ("日元", "JPY"), ("美元", "USD"),
         ("美金", "USD"), ("欧元", "EUR"), ("港元", "HKD"), ("港币", "HKD"), ("港幣", "HKD"),
         ("人民币", "CNY"), ("人民幣", "CNY"), ("台币", "TWD"), ("台幣", "TWD"), ("新台幣", "TWD"),
@@ -33,7 +35,7 @@ extension PayWords {
   static let thousandsOfCurrency = currencies([
     ("teur", "EUR"), ("keur", "EUR"), ("tchf", "CHF"), ("kchf", "CHF"), ("kusd", "USD"),
     ("tusd", "USD"), ("kgbp", "GBP"), ("ksek", "SEK"), ("knok", "NOK"), ("kdkk", "DKK"),
-    ("t€", "EUR"),
+    ("t€", "EUR"), ("eft", "HUF"),
   ])
 
   /// Words that are a currency only right before a number: "R 25 000", "TRY 45.000".

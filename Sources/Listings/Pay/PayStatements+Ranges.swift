@@ -18,6 +18,7 @@ extension PayStatements {
     case .word(.and):
       let before = kind(low.tokens.lowerBound - 1)
       return before == .word(.between) || before == .word(.fromOrBetween)
+        || bound(at: index + 1).map { kind($0.tokens.upperBound) } == .word(.betweenBehind)
     case .slash:
       // "30/35 K€", but neither "24/7" nor "$50,000/$70,000".
       return !low.isEvident && (bound(at: index + 1)?.magnitude ?? 0) > 0

@@ -45,12 +45,14 @@ private enum PayFolding {
     }
   }
 
-  /// The second byte of a Latin letter in lower case: `É`, and `Č` and `Ł` with their kin.
+  /// The second byte of a Latin letter in lower case: `É`, and `Č`, `Ł` and `Ž` with their kin.
   static func lowercased(_ byte: UInt8, after lead: UInt8) -> UInt8 {
     switch lead {
     case 0xC3 where byte &- 0x80 < 0x1F && byte != 0x97: byte | 0x20
     case 0xC4 where byte < 0xB8 && byte & 1 == 0: byte | 1
+    case 0xC4 where byte >= 0xB9 && byte < 0xBF && byte & 1 == 1: byte + 1
     case 0xC5 where byte >= 0x81 && byte < 0x89 && byte & 1 == 1: byte + 1
+    case 0xC5 where byte >= 0xB9 && byte < 0xBF && byte & 1 == 1: byte + 1
     case 0xC5 where byte >= 0x8A && byte < 0xB8 && byte & 1 == 0: byte | 1
     default: byte
     }

@@ -10,6 +10,10 @@ extension PayTokenizer {
       add(.word(.periodNoun(period)))
       return word.upperBound
     }
+    if endsInHyphen, let ending = PayWords.behindHyphen.value(bytes, word) {
+      replaceLast(by: .word(ending))
+      return word.upperBound
+    }
     if let end = currencyWithSign(bytes, word) { return end }
     if let (meaning, end) = phrase(bytes, word) ?? abbreviation(bytes, at: index) {
       add(.word(meaning))

@@ -38,6 +38,18 @@ struct PayTokenizer {
     spaceBefore = false
   }
 
+  /// Whether the last token is a dash between what it touches, so that a word may hang on it.
+  var endsInHyphen: Bool {
+    guard let last = tokens.last else { return false }
+    return last.kind == .dash && !last.spaceBefore && !spaceBefore
+  }
+
+  mutating func replaceLast(by kind: PayToken.Kind) {
+    guard let last = tokens.popLast() else { return }
+    tokens.append(PayToken(kind: kind, spaceBefore: last.spaceBefore))
+    spaceBefore = false
+  }
+
   /// In scripts that set no spaces a word ends where the next begins, as if there were one.
   mutating func endUnspacedWord() {
     spaceBefore = true

@@ -104,7 +104,12 @@ extension PayWords {
   static let behindSlash = WordTable<PayPeriod>([
     ("an", .year), ("a", .year), ("y", .year), ("v", .year), ("j", .day), ("m", .month),
     ("kk", .month), ("u", .hour), ("t", .hour), ("time", .hour), ("st", .hour),
+    ("luna", .month), ("mc", .month),
   ])
+
+  /// Endings that a language hangs on a number or its currency by a hyphen: "450 000-tól", "Ft-ig".
+  static let behindHyphen = WordTable<Meaning>(
+    rows(.onward, "tól, től, tol") + rows(.upTo, "ig"))
 
   /// Abbreviations whose full stop ends no statement.
   static let stopped = WordTable<Bool>(
@@ -112,7 +117,7 @@ extension PayWords {
       .pay,
       """
       rs, kr, fr, tsd, mio, mill, mind, min, max, máx, mín, ca, approx, std, tim, mån, mnd, md, kl,
-      ref, nr, no, tel, incl, inkl, zzgl, ggf, mtl, þús, pr, klst, c, руб, tys, mies, godz
+      ref, nr, no, tel, incl, inkl, zzgl, ggf, mtl, þús, pr, klst, c, руб, tys, mies, godz, tis
       """
     ).map { ($0.0, true) })
 }

@@ -1,9 +1,10 @@
-/// The other languages, a list for each; the Nordic ones and those of East Asia have files of their
-/// own.
+/// The other languages, a list for each; those of the north, of the middle and the east of Europe,
+/// and of East Asia have files of their own.
 extension PayWords {
   static let languages: [Row] =
     german + french + spanish + portuguese + italian + dutch + swedish + norwegianAndDanish
-    + finnish + icelandic + polish + japanese + chinese + korean
+    + finnish + icelandic + polish + czech + slovak + southSlavic + hungarian + romanian
+    + japanese + chinese + korean
 
   static let german = language([
     (.per, "pro, im, je, die"),

@@ -21,6 +21,8 @@ enum PayWords {
     case to
     /// Opens a range whose bounds are joined by "and".
     case between
+    /// As ``between``, behind both bounds: "között".
+    case betweenBehind
     /// Joins two bounds behind "between", and separates statements elsewhere.
     case and
     /// What follows is a floor.
@@ -92,10 +94,14 @@ enum PayWords {
   static let cellPeriods = WordTable<PayPeriod>(
     [
       german, french, spanish, portuguese, spanish + portuguese, spanish + italian, italian, dutch,
-      polish,
+      polish + czech + slovak + southSlavic, romanian,
     ]
     .flatMap(joinedPeriods) + [
       ("an", .year), ("ans", .year), ("all ora", .hour), ("dell ora", .hour),
+      ("hodinová", .hour), ("denní", .day), ("denná", .day), ("týdenní", .week),
+      ("týždenná", .week), ("měsíční", .month), ("mesačná", .month), ("mesačný", .month),
+      ("roční", .year), ("ročná", .year), ("ročný", .year), ("napi", .day), ("heti", .week),
+      ("éves", .year), ("luna", .month), ("sat", .hour), ("leto", .year),
     ])
 
   /// Each word for "per" with each span of time of a language.

@@ -12,12 +12,15 @@ enum WorkWords {
   private static let partTime = [
     "teilzeit", "minijob", "temps partiel", "mi temps", "media jornada", "jornada parcial",
     "tiempo parcial", "tempo parcial", "meio período", "tempo parziale", "deeltijd", "deltid",
-    "osa aikainen", "niepełny etat", "część etatu", "pół etatu",
+    "osa aikainen", "niepełny etat", "część etatu", "pół etatu", "částečný úvazek",
+    "zkrácený úvazek", "poloviční úvazek", "čiastočný úväzok", "skrátený úväzok",
+    "polovičný úväzok", "részmunkaidő", "részmunkaidős", "félállás", "normă parțială",
   ]
 
   private static let fullTime = [
     "vollzeit", "temps plein", "temps complet", "jornada completa", "tiempo completo",
     "tempo integral", "tempo pieno", "voltijd", "fulltijd", "heltid", "kokoaikainen", "pełny etat",
+    "plný úvazek", "plný úväzok", "teljes munkaidő", "teljes munkaidős", "normă întreagă",
   ]
 
   /// Phrases of an employment type cell.
@@ -31,7 +34,7 @@ enum WorkWords {
           "summer",
           "on call", "day player", "per episode", "zero hours", "zero hour", "saisonal",
           "saisonarbeit", "saisonnier", "saisonnière", "de temporada", "stagionale", "sezonowa",
-          "seizoenswerk",
+          "seizoenswerk", "sezónní", "sezónna", "szezonális",
         ]))
 
   /// A whole employment type cell of a letter or two.

@@ -20,6 +20,11 @@ struct UnitCellTests {
     (.day, "par jour|/jour|pro Tag|am Tag|por día|al giorno|/day"),
     (.hour, "de l'heure|à l'heure|par heure|/heure|pro Stunde|je Stunde|por hora|all'ora"),
     (.hour, "na godzinę|/h|/ hr|za godzinę|per uur"),
+    (.hour, "hodinová|za hodinu|/hod|óránként|/óra|pe oră|na uro|sat"),
+    (.day, "denne|denní|naponta|na dan"),
+    (.week, "týdně|týždenná|hetente|heti"),
+    (.month, "měsíčně|měsíční|mesačne|/měsíc|havonta|havi|hó|lunar|pe lună|mjesečno"),
+    (.year, "ročně|ročná|na rok|évente|éves|pe an|godišnje|letno"),
   ]
 
   @Test(arguments: cells)
