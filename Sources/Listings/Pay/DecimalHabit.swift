@@ -4,7 +4,8 @@ import CSVText
 /// `1,250`. Numbers that can be read in one way only are never touched by it.
 public enum DecimalHabit: Sendable, Hashable {
   /// Nobody knows: a comma before three digits groups, and a dot before three digits is a decimal
-  /// sign unless the currency is of a place where it groups.
+  /// sign unless the currency is of a place where it groups, or the listing's pay makes no sense
+  /// with it: pay for more than an hour is not posted in thousandths.
   case undecided
   /// `1,250.50`: the dot is the decimal sign, a comma groups.
   case dot

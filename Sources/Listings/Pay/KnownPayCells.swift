@@ -9,6 +9,8 @@ struct KnownPayCells {
     var work: ListingFlags
     /// The hours of a full week that it states.
     var weeklyHours: ExactDecimal?
+    /// Whether it has a dot before three digits, see ``EitherDot``.
+    var hasEitherDot: Bool
   }
 
   var texts = CellMemo<Text>(slots: 2048, length: 64)

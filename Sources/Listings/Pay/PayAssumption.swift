@@ -1,10 +1,14 @@
-/// An assumption behind the figures of an input that the input itself speaks against: told, and left
-/// to the user, since nothing is guessed.
+/// An assumption behind the figures of an input that the input itself speaks against, or that only
+/// one reading makes sense of: told, and left to the user, since nothing is guessed silently.
 public enum PayAssumption: Sendable, Equatable {
   /// Listings whose pay names no currency took the default one, but of those that name one, most
   /// name another.
   case currency(
     taken: CurrencyCode, listings: Int, posted: CurrencyCode, postedBy: Int, ofNamed: Int)
+  /// Listings with a dot before three digits that was taken as one that groups, since no cell of
+  /// the column decides it and pay is not posted in thousandths; one of the figures, read with a
+  /// decimal dot.
+  case groupingDot(listings: Int, ifDecimal: ExactDecimal)
   /// Listings paid by the hour whose text states a week of other hours than a full-time year is
   /// counted with; the hours that most of them state, and the year of such weeks.
   case weeklyHours(
@@ -18,7 +22,8 @@ public enum PayAssumption: Sendable, Equatable {
 extension PayCensus {
   /// What is to be told of an input with this header.
   func assumptions(_ options: NormalizerOptions, header: [String]) -> [PayAssumption] {
-    [currency(options), hours(options) ?? column(options, header)].compactMap(\.self)
+    let dot = leastGrouped.map { PayAssumption.groupingDot(listings: grouped, ifDecimal: $0) }
+    return [currency(options), dot, hours(options) ?? column(options, header)].compactMap(\.self)
   }
 
   private func currency(_ options: NormalizerOptions) -> PayAssumption? {

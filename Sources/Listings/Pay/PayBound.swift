@@ -43,8 +43,9 @@ struct PayNumberReading {
     if textHasDecimalComma { return number.value(.comma) }
     guard column.decimal == .undecided else { return number.value(column.decimal) }
     let groups =
-      currency.hasCurrency && bound.magnitude == 0
-      && (currency.currency.map(PayWords.dotGrouped.contains) ?? true)
+      bound.magnitude == 0
+      && (column.groupsDots
+        || currency.hasCurrency && (currency.currency.map(PayWords.dotGrouped.contains) ?? true))
     return number.value(groups ? .comma : .dot)
   }
 

@@ -19,13 +19,20 @@ enum PayCell {
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ reader: inout PayTextReader,
     habit: DecimalHabit = .undecided, magnitude: Int = 0
   ) -> (content: Content, words: PostedPay?) {
+    read(bytes, range, &reader, in: PayColumnHabit(decimal: habit, magnitude: magnitude))
+  }
+
+  /// As ``read(_:_:_:habit:magnitude:)``.
+  static func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ reader: inout PayTextReader,
+    in column: PayColumnHabit
+  ) -> (content: Content, words: PostedPay?) {
     let range = trimmed(bytes, range)
     guard !range.isEmpty else { return (.notStated, nil) }
-    if let value = plainNumber(bytes, range, habit) {
-      let column = PayColumnHabit(decimal: habit, magnitude: magnitude)
+    if let value = plainNumber(bytes, range, column.settling) {
       return (content(of: value, column), nil)
     }
-    let posted = reader.read(bytes, range, habit: habit, magnitude: magnitude)
+    let posted = reader.read(bytes, range, in: column)
     guard let value = posted.floor ?? posted.ceiling else {
       return (posted.isUnreadable ? .unreadable : .notStated, nil)
     }

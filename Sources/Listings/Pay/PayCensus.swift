@@ -1,5 +1,5 @@
 /// What the pay of some listings leaves to assumptions, counted: the currency where none is posted,
-/// and the hours of a year.
+/// dots that may group, and the hours of a year.
 struct PayCensus: Sendable {
   /// Listings with pay that took the currency of `--currency`.
   private(set) var defaulted = 0
@@ -9,6 +9,10 @@ struct PayCensus: Sendable {
   private(set) var weeklyHours: [(hours: ExactDecimal, count: Int)] = []
   /// Listings paid by the hour.
   private(set) var hourly = 0
+  /// Listings whose pay has dots that were taken as grouping, see ``EitherDot``.
+  private(set) var grouped = 0
+  /// The least of their bounds, read with a decimal dot.
+  private(set) var leastGrouped: ExactDecimal?
 
   /// Counts a listing with pay.
   mutating func add(
@@ -25,7 +29,16 @@ struct PayCensus: Sendable {
     if let hours { count(hours, 1) }
   }
 
+  /// Counts a listing whose dots were taken as grouping.
+  /// - Parameter decimal: A bound of it, read with a decimal dot.
+  mutating func add(grouped decimal: ExactDecimal) {
+    grouped += 1
+    leastGrouped = min(leastGrouped ?? decimal, decimal)
+  }
+
   mutating func add(_ other: PayCensus) {
+    grouped += other.grouped
+    leastGrouped = [leastGrouped, other.leastGrouped].compactMap(\.self).min()
     defaulted += other.defaulted
     hourly += other.hourly
     for (code, number) in other.currencies { count(code, number) }

@@ -9,11 +9,17 @@ public struct PayColumnHabit: Sendable, Hashable {
   /// enough to need it: below 1,000 in a column of thousands, below 10,000 in one of a larger unit.
   /// `95000` under `salary_k` is 95,000 already.
   public var magnitude = 0
+  /// Whether a single dot before three digits groups thousands where the habit is undecided, see
+  /// ``EitherDot``.
+  var groupsDots = false
 
   public init(decimal: DecimalHabit = .undecided, magnitude: Int = 0) {
     self.decimal = decimal
     self.magnitude = magnitude
   }
+
+  /// The habit by which a number without a magnitude and with one sign before three digits is read.
+  var settling: DecimalHabit { groupsDots && decimal == .undecided ? .comma : decimal }
 
   /// An amount as it is meant in a column of this magnitude.
   func scaled(_ amount: ExactDecimal) -> ExactDecimal {

@@ -4,6 +4,7 @@ struct PayResolver {
   /// How the pay columns write numbers; neutral unless the input was looked at.
   private let habits: PayHabits
   private let units: PayUnits
+  private let factors: AnnualFactors
   private var reader = PayTextReader()
   private var work = WorkReader()
   private var known = KnownPayCells()
@@ -11,12 +12,25 @@ struct PayResolver {
   init(mapping: ColumnMapping, options: NormalizerOptions, habits: PayHabits = PayHabits()) {
     self.habits = habits
     units = PayUnits(mapping, options)
+    factors = options.factors
   }
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
+    let pay = resolve(bytes, cells, groupsDots: false)
+    guard pay.hasEitherDot, EitherDot.isDoubtful(pay, factors) else { return pay }
+    var grouped = resolve(bytes, cells, groupsDots: true)
+    guard grouped.posted != pay.posted, !EitherDot.isImplausible(grouped.posted, factors)
+    else { return pay }
+    grouped.ifDotIsDecimal = EitherDot.changedBound(pay.posted, grouped.posted)
+    return grouped
+  }
+
+  private mutating func resolve(
+    _ bytes: Span<UInt8>, _ cells: PayCells, groupsDots: Bool
+  ) -> ResolvedPay {
     var pay = ResolvedPay()
-    let text = textPay(bytes, cells.text, &pay)
-    let columns = columnPay(bytes, cells, &pay)
+    let text = textPay(bytes, cells.text, groupsDots: groupsDots, &pay)
+    let columns = columnPay(bytes, cells, groupsDots: groupsDots, &pay)
     if text.isNegative, let value = text.floor ?? text.ceiling {
       pay.negative = (value.negated, .payText)
     }
@@ -33,46 +47,55 @@ struct PayResolver {
   // MARK: Bounds
 
   private mutating func textPay(
-    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ pay: inout ResolvedPay
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, groupsDots: Bool, _ pay: inout ResolvedPay
   ) -> PostedPay {
     guard !cell.isEmpty else { return PostedPay() }
     // Its words are none of those that say how much of a year work is for.
     if let posted = PlainPayText.read(bytes, cell, habits.text) { return posted }
-    let reading = known.texts.outcome(of: bytes, cell) ?? reading(ofText: bytes, cell)
+    let reading =
+      (groupsDots ? nil : known.texts.outcome(of: bytes, cell))
+      ?? reading(ofText: bytes, cell, groupsDots: groupsDots)
+    if reading.hasEitherDot, habits.text.decimal == .undecided { pay.hasEitherDot = true }
     pay.work = reading.work
     pay.weeklyHours = reading.weeklyHours
     return reading.posted
   }
 
   private mutating func reading(
-    ofText bytes: Span<UInt8>, _ cell: Range<Int>
+    ofText bytes: Span<UInt8>, _ cell: Range<Int>, groupsDots: Bool
   ) -> KnownPayCells.Text {
-    let posted = reader.read(
-      bytes, cell, habit: habits.text.decimal, magnitude: habits.text.magnitude)
+    var column = habits.text
+    column.groupsDots = groupsDots && column.magnitude == 0
+    let posted = reader.read(bytes, cell, in: column)
     let reading = KnownPayCells.Text(
       posted: posted, work: work.flags(pay: bytes, cell, hasPeriod: posted.period != nil),
-      weeklyHours: reader.weeklyHours)
-    known.texts.keep(reading, of: bytes, cell)
+      weeklyHours: reader.weeklyHours, hasEitherDot: reader.hasEitherDot)
+    if !groupsDots { known.texts.keep(reading, of: bytes, cell) }
     return reading
   }
 
   private mutating func columnPay(
-    _ bytes: Span<UInt8>, _ cells: PayCells, _ pay: inout ResolvedPay
+    _ bytes: Span<UInt8>, _ cells: PayCells, groupsDots: Bool, _ pay: inout ResolvedPay
   ) -> PostedPay {
     var posted = PostedPay()
-    posted.floor = bound(bytes, cells.min, .payMin, &posted, &pay)
-    posted.ceiling = bound(bytes, cells.max, .payMax, &posted, &pay)
+    posted.floor = bound(bytes, cells.min, .payMin, groupsDots: groupsDots, &posted, &pay)
+    posted.ceiling = bound(bytes, cells.max, .payMax, groupsDots: groupsDots, &posted, &pay)
     return posted
   }
 
   private mutating func bound(
-    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ field: InputField, _ posted: inout PostedPay,
-    _ pay: inout ResolvedPay
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ field: InputField, groupsDots: Bool,
+    _ posted: inout PostedPay, _ pay: inout ResolvedPay
   ) -> ExactDecimal? {
     guard !cell.isEmpty else { return nil }
-    let habit = habits[field]
-    let (content, words) = PayCell.read(
-      bytes, cell, &reader, habit: habit.decimal, magnitude: habit.magnitude)
+    var column = habits[field]
+    column.groupsDots = groupsDots && column.magnitude == 0
+    let (content, words) = PayCell.read(bytes, cell, &reader, in: column)
+    if column.decimal == .undecided,
+      words == nil ? EitherDot.ends(bytes, cell) : reader.hasEitherDot
+    {
+      pay.hasEitherDot = true
+    }
     posted.period = posted.period ?? words?.period
     if posted.currency == nil, let words {
       posted.currency = words.currency

@@ -8,6 +8,8 @@ package struct PayTextReader {
   private var tokenizer = PayTokenizer()
   /// The hours of a week that the text read last states, see ``PayStatements/weeklyHours``.
   private(set) var weeklyHours: ExactDecimal?
+  /// Whether a number of the text read last has a dot before three digits, see ``EitherDot``.
+  private(set) var hasEitherDot = false
 
   package init() {}
 
@@ -18,17 +20,25 @@ package struct PayTextReader {
     _ bytes: Span<UInt8>, _ range: Range<Int>, habit: DecimalHabit = .undecided,
     magnitude: Int = 0
   ) -> PostedPay {
+    read(bytes, range, in: PayColumnHabit(decimal: habit, magnitude: magnitude))
+  }
+
+  /// As ``read(_:_:habit:magnitude:)``.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, in column: PayColumnHabit
+  ) -> PostedPay {
     var text: [UInt8] = []
     swap(&text, &folded)
     defer { swap(&text, &folded) }
     text.removeAll(keepingCapacity: true)
     weeklyHours = nil
+    hasEitherDot = false
     text.appendPayFolded(bytes, trimmed(bytes, range))
     let span = text.span
     let whole = trimmed(span, 0..<span.count)
     if whole.isEmpty || PayWords.notStated.value(span, whole) != nil { return PostedPay() }
     tokenizer.tokenize(span)
-    let column = PayColumnHabit(decimal: habit, magnitude: magnitude)
+    hasEitherDot = tokenizer.hasEitherDot
     let statements = PayStatements(tokens: tokenizer.tokens, column: column)
     weeklyHours = statements.weeklyHours
     return statements.pay(hasDigit: tokenizer.hasDigit)

@@ -2,15 +2,30 @@
 struct PayTokenizer {
   private(set) var tokens: [PayToken] = []
   private(set) var hasDigit = false
+  /// Whether a number has a dot before three digits that may group.
+  private var hasDot = false
   private var spaceBefore = true
 
   /// Fills ``tokens`` from `bytes`; storage is reused.
   mutating func tokenize(_ bytes: Span<UInt8>) {
     tokens.removeAll(keepingCapacity: true)
     hasDigit = false
+    hasDot = false
     spaceBefore = true
     var index = 0
     while index < bytes.count { index = next(bytes, at: index) }
+  }
+
+  /// Whether nothing but the column can say what a dot before three digits is: numbers of thousands
+  /// and millions do have three decimals.
+  var hasEitherDot: Bool {
+    hasDot
+      && !tokens.contains { token in
+        switch token.kind {
+        case .word(.magnitude), .word(.touchingMagnitude): true
+        default: false
+        }
+      }
   }
 
   private mutating func next(_ bytes: Span<UInt8>, at index: Int) -> Int {
@@ -65,6 +80,7 @@ struct PayTokenizer {
   private mutating func number(_ bytes: Span<UInt8>, at index: Int) -> Int {
     hasDigit = true
     let number = PayNumber(bytes, at: index, end: bytes.count)
+    if number.ambiguity == .dot { hasDot = true }
     add(.number(number))
     return number.end + Self.flourish(bytes, at: number.end)
   }

@@ -10,6 +10,10 @@ struct ResolvedPay {
   var isFromColumns = false
   /// Whether a text says what the columns leave out: a bound, the period or the currency.
   var isCompletedByText = false
+  /// Whether a cell of a column whose decimal sign nothing decides has a dot before three digits.
+  var hasEitherDot = false
+  /// A bound as it would be if such a dot were a decimal sign, where it was taken as one that groups.
+  var ifDotIsDecimal: ExactDecimal?
   /// A bound below zero, with its column; such a row is refused.
   var negative: (value: ExactDecimal, field: InputField)?
 }

@@ -85,6 +85,7 @@ struct RecordNormalizer {
       payCensus.add(
         currency: listing.currency, flags: listing.flags, period: listing.payPeriod,
         weeklyHours: pay.weeklyHours)
+      if let decimal = pay.ifDotIsDecimal { payCensus.add(grouped: decimal) }
     }
     listing.setKeys(text.span, content: cells.contentHash)
   }

@@ -10,6 +10,11 @@ enum PayAssumptionWords {
         + "\(was(count)) taken as \(taken), but \(number(postedBy)) of the "
         + "\(number(named)) that name one \(postedBy == 1 ? "has" : "have") \(posted); "
         + "--currency \(posted) takes \(count == 1 ? "it" : "them") as that"
+    case .groupingDot(let count, let decimal):
+      "\(name): \(listings(count)) \(count == 1 ? "has" : "have") pay with a dot before three "
+        + "digits, which was taken as grouping (\(grouped(decimal)) "
+        + "as \(Grouped.text(thousandfold(decimal)))); --decimal . takes it as \(decimal), "
+        + "--decimal , settles it for the whole file"
     case .weeklyHours(let count, let hours, let statedBy, let counted, let year):
       "\(name): \(listings(count)) paid by the hour \(count == 1 ? "states" : "state") a week of "
         + "other hours\(statedBy == count ? " (\(hours))" : " (most: \(hours))") than the "
@@ -20,6 +25,15 @@ enum PayAssumptionWords {
         + "\(count == 1 ? "has" : "have") a year of \(Grouped.text(counted)) hours; "
         + "--hours-per-year sets it"
     }
+  }
+
+  /// The figure as it is posted: `510.000`.
+  private static func grouped(_ decimal: ExactDecimal) -> String {
+    Grouped.text(thousandfold(decimal)).replacing(",", with: ".")
+  }
+
+  private static func thousandfold(_ decimal: ExactDecimal) -> ExactDecimal {
+    decimal.multiplied(by: ExactDecimal(1000)) ?? decimal
   }
 
   private static func listings(_ count: Int) -> String {

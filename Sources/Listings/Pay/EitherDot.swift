@@ -1,0 +1,47 @@
+/// A single dot before three digits in a column whose decimal sign nothing decides: `510.000`.
+///
+/// It is a decimal sign at first. But pay for more than an hour is not posted in thousandths of a
+/// currency, so that the listing is read again with dots that group, and counts so where that gives
+/// pay that can be earned. What an hour is paid with stays: `15.125`.
+enum EitherDot {
+  /// Currencies with thousandths.
+  private static let withThousandths = ["KWD", "BHD", "OMR", "JOD", "TND"]
+    .compactMap { CurrencyCode($0) }
+  /// What may be the pay of an hour in a text that names no span of time.
+  private static let hourly = ExactDecimal(1)...ExactDecimal(500)
+
+  /// Whether a cell of digits ends in a dot and three digits.
+  static func ends(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.count > 4 && bytes[cell.upperBound - 4] == UInt8(ascii: ".")
+      && Byte.isDigit(bytes[cell.upperBound - 1])
+  }
+
+  /// Whether such pay, read with a decimal dot, is none that is posted.
+  static func isDoubtful(_ pay: ResolvedPay, _ factors: AnnualFactors) -> Bool {
+    guard let period = pay.posted.period, let currency = pay.posted.currency,
+      !withThousandths.contains(currency)
+    else { return false }
+    if period == .hour { return isImplausible(pay.posted, factors) }
+    guard pay.flags.contains(.payDefaultedPeriod) else { return true }
+    return ![pay.posted.floor, pay.posted.ceiling].compactMap(\.self)
+      .allSatisfy { $0.scale == 3 && hourly.contains($0) }
+  }
+
+  /// Whether the pay is beyond what is earned or what is exact, or has its floor above its ceiling.
+  static func isImplausible(_ pay: PostedPay, _ factors: AnnualFactors) -> Bool {
+    guard let period = pay.period else { return true }
+    let annual = (
+      floor: pay.floor.map { factors.annual($0, per: period) },
+      ceiling: pay.ceiling.map { factors.annual($0, per: period) }
+    )
+    if annual.floor == .some(nil) || annual.ceiling == .some(nil) { return true }
+    if let floor = pay.floor, let ceiling = pay.ceiling, floor > ceiling { return true }
+    return Plausibility.isImplausible(annual.floor ?? nil, annual.ceiling ?? nil, pay.currency)
+      || Plausibility.isImplausible(pay.floor, pay.ceiling, per: period, pay.currency)
+  }
+
+  /// The first bound that differs between two readings, as the first has it.
+  static func changedBound(_ decimal: PostedPay, _ grouped: PostedPay) -> ExactDecimal? {
+    decimal.floor != grouped.floor ? decimal.floor : decimal.ceiling
+  }
+}
