@@ -121,6 +121,12 @@ struct VerifyOptionTests {
     let missing = try await books.verify(["jobs.csv"])
     #expect(missing.status == .exit(66))
     #expect(missing.messages.contains("made with --levels levels.csv, and there is no such file"))
+    try books.workdir.write("employer,pattern,level,rank\n", to: "mail/new.csv")
+    let changed = try await books.verify(["jobs.csv", "--settings", "mail/new.csv"])
+    #expect(changed.status == .exit(66))
+    #expect(
+      changed.messages.contains(
+        "made with --levels levels.csv, but mail/new.csv has another name and other content"))
     try books.workdir.write(levels, to: "mail/levels (1).csv")
     let found = try await books.verify(["jobs.csv", "--settings", "mail/levels (1).csv"])
     #expect(found.status == .exit(0), "\(found.output)")

@@ -63,9 +63,34 @@ struct FilesAtHand {
     if let folder = folders.first(where: { SettingsFile.canBeRead($0 + base) }) {
       return folder + base
     }
+    let others = try strangers()
+    guard others.isEmpty else {
+      throw CommandFailure(
+        .noInput,
+        "\(book): made with --\(option) \(base), but \(others.joined(separator: ", ")) "
+          + "\(others.count == 1 ? "has" : "have") another name and other content",
+        "  Name the file that the workbook was made with: --settings PATH. To see what another one",
+        "  changes, call it \(base).")
+    }
     throw CommandFailure(
       .noInput,
       "\(book): made with --\(option) \(base), and there is no such file beside the inputs",
       "  Put it there, or name it: --settings PATH")
+  }
+
+  /// The files of `--settings` that have neither the name nor the content of one that the workbook
+  /// was made from.
+  private func strangers() throws(CommandFailure) -> [String] {
+    var strangers: [String] = []
+    for path in named {
+      let base = StatedOptions.baseName(path)
+      // What a file is for stands behind its name: "levels.csv (levels)".
+      if stated.contains(where: { $0.name == base || $0.name.hasPrefix("\(base) (") }) { continue }
+      let digest = try SettingsFile(path).digestOfFile()
+      if digest == nil || !stated.contains(where: { $0.digest == digest }) {
+        strangers.append(path)
+      }
+    }
+    return strangers
   }
 }
