@@ -12,8 +12,18 @@ public struct LevelRules: Sendable, Equatable {
   /// The columns of a levels file.
   public static let columns = ["employer", "pattern", "level", "rank"]
 
+  /// A row that gives its level a rank and nothing else.
+  struct Rank: Sendable, Equatable {
+    let file: String
+    /// The row as a spreadsheet shows it, from 1.
+    let row: Int
+    let level: String
+  }
+
   /// The rules in the file's order.
   public let rules: [LevelRule]
+  /// The rows without a pattern, in the file's order.
+  let ranksAlone: [Rank]
   private let ranks: [String: LevelRank]
   let namesEmployers: Bool
 
@@ -27,6 +37,8 @@ public struct LevelRules: Sendable, Equatable {
   ///   rank without a level.
   public init(_ table: SettingsTable) throws(SettingsError) {
     rules = table.rows.compactMap(LevelRule.init)
+    ranksAlone = table.rows.filter { LevelPattern($0["pattern"]) == nil && !$0["level"].isEmpty }
+      .map { Rank(file: $0.name, row: $0.number, level: $0["level"]) }
     namesEmployers = rules.contains { !$0.employerKey.isEmpty }
     var stated: [String: (rank: ExactDecimal, row: SettingsRow)] = [:]
     for row in table.rows {

@@ -3,13 +3,13 @@ import CSVText
 extension ListingReader {
   /// The rows of settings files that no listing met so far, file by file in the order of their rows.
   /// Rules are not told that no input of the run is held against: clean listings keep their topics,
-  /// and their levels where these are not asked for anew.
+  /// and their levels where these are not asked for anew. Ranks hold for them all the same.
   public var unmetRules: [UnmetRule] {
     let isRaw = inputs.map { input in
       if case .raw = input.stage { true } else { false }
     }
     let usesLevels = settings.appliesLevelsAnew || isRaw.contains(true)
-    return (usesLevels ? levelRules.unmet : [])
+    return levelRules.unmet(rulesCount: usesLevels)
       + (employers?.unmet(areNamed: !isRaw.contains(true)) ?? [])
       + (corrections?.unmet ?? [])
       + (settings.topics?.unmet(phrasesFound) ?? [])

@@ -198,6 +198,7 @@ public struct ListingReader {
     _ = employers?.apply(to: &batch)
     reposts.mark(&batch)
     _ = corrections?.apply(to: &batch)
+    levelRules.addLevels(of: batch)
     let leftOut = selection.filter(&batch)
     precondition(
       batch.recordCount == batch.listings.count + leftOut + batch.refusals.count,

@@ -65,15 +65,42 @@ struct UnmetRuleTests {
   @Test func aRowThatIsMetIsNotTold() throws {
     let found = try unmet(
       settings(
-        levels: "\"Netflix, Inc.\",Story Lead,L6,6\n,,L9,9\nStudio 1,Grip*,L1,1",
+        levels: "\"Netflix, Inc.\",Story Lead,L6,6\n,,L6,6\nStudio 1,Grip*,L1,1",
         employers: "Studio 1,Studio 1", topics: "g,GENERATIVE-tools"))
     #expect(found.isEmpty)
+  }
+
+  /// A row without a pattern gives a level its rank; no listing may have that level.
+  @Test(arguments: [1, 3], [1, 1 << 20])
+  func aRankOfALevelThatNobodyHasIsTold(workers: Int, batchSize: Int) throws {
+    let found = try unmet(
+      settings(levels: ",,Senoir,4\n,Story Lead,L6,6\n,,L6,6\n,Nowhere,L7,7\n,,L7,7"),
+      workers: workers, batchSize: batchSize,
+      Self.board + "\nStudio 1,Senior Grip,\"$60,000\",Moves things\n")
+    #expect(
+      found.map { "\($0.row): \($0.problem)" } == [
+        "2: no listing has the level \"Senoir\", which gets its rank here. "
+          + "Did you mean \"Senior\"?",
+        "5: \"Nowhere\" gave no listing its level: no title and no level has it, "
+          + "or a row above comes first",
+        "6: no listing has the level \"L7\", which gets its rank here",
+      ])
   }
 
   /// A wildcard gets no suggestion: what it was to fit cannot be told from its letters.
   @Test func aPatternWithAWildcardGetsNoSuggestion() throws {
     let found = try unmet(settings(employers: "Stdio 3*,Studio"))
     #expect(found.map(\.problem) == ["no listing has the employer \"Stdio 3*\""])
+  }
+
+  @Test func aLevelThatACorrectionGivesIsMet() throws {
+    var all = try settings(levels: ",,L9,9")
+    all.corrections = try Corrections(
+      ListingsTests.settings(
+        "listing_id,field,value,reason\n7,level,L9,by hand\n", name: "corrections.csv",
+        columns: Corrections.columns), options: NormalizerOptions())
+    #expect(try unmet(all, "Id,Title,Salary\n7,Grip,\"$50,000\"\n").isEmpty)
+    #expect(try unmet(all, "Id,Title,Salary\n8,Grip,\"$50,000\"\n").map(\.kind).contains(.levels))
   }
 
   /// Clean listings have their names and topics from the run before.
