@@ -10,6 +10,7 @@ check_install() {
   check "its completions load in bash" load_completions
   check "it can be taken away" uninstall
   check "a Debian package is made" make_deb
+  check "it has what Debian reads" look_into_deb
   check "the package installs and runs" try_deb
 }
 
@@ -43,6 +44,17 @@ uninstall() {
 }
 
 make_deb() { .packaging/build-deb "$work/deb"; }
+
+# A changelog in Debian's form, and completions that bash reads into itself rather than runs.
+look_into_deb() {
+  local share=./usr/share version
+  version=$(deb_file $share/doc/payspread/changelog.gz | gunzip | dpkg-parsechangelog -l- -S Version)
+  [[ payspread\ $version == "$("$program" --version)" ]] || { echo "it says $version"; return 1; }
+  deb_file $share/doc/payspread/CHANGELOG.md.gz | gunzip | diff - CHANGELOG.md
+  ! deb_file $share/bash-completion/completions/payspread | grep '^#!'
+}
+
+deb_file() { dpkg-deb --fsys-tarfile "$work"/deb/payspread_*.deb | tar -xO "$1"; }
 
 try_deb() {
   as_root apt-get install -qq -y "$work"/deb/payspread_*.deb > "$work/deb.log" 2>&1 \
