@@ -34,6 +34,7 @@ package struct PayTextReader {
     weeklyHours = nil
     hasEitherDot = false
     text.appendPayFolded(bytes, trimmed(bytes, range))
+    text.removeMarkup()
     let span = text.span
     let whole = trimmed(span, 0..<span.count)
     if whole.isEmpty || PayWords.notStated.value(span, whole) != nil { return PostedPay() }

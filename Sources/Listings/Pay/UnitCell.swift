@@ -27,8 +27,17 @@ enum UnitCell {
     // "/an", "/ Monat": what stands behind the slash.
     let isRate = word.first == UInt8(ascii: "/")
     let noun = trimmed(word.span, (isRate ? 1 : 0)..<word.count)
-    return PayWords.periods.value(spaced: word.span, noun)
-      ?? PayWords.cellPeriods.value(spaced: word.span, noun)
+    return known(word.span, noun) ?? abbreviation(word.span, noun)
+  }
+
+  private static func known(_ word: Span<UInt8>, _ range: Range<Int>) -> PayPeriod? {
+    PayWords.periods.value(spaced: word, range) ?? PayWords.cellPeriods.value(spaced: word, range)
+  }
+
+  /// "mtl.", "Std.": a word of several letters with its full stop.
+  private static func abbreviation(_ word: Span<UInt8>, _ range: Range<Int>) -> PayPeriod? {
+    guard range.count > 2, word[range.upperBound - 1] == UInt8(ascii: ".") else { return nil }
+    return known(word, range.lowerBound..<(range.upperBound - 1))
   }
 
   private static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {

@@ -21,6 +21,8 @@ struct UnitCellTests {
     (.hour, "de l'heure|à l'heure|par heure|/heure|pro Stunde|je Stunde|por hora|all'ora"),
     (.hour, "na godzinę|/h|/ hr|za godzinę|per uur"),
     (.hour, "hodinová|za hodinu|/hod|óránként|/óra|pe oră|na uro|sat"),
+    (.hour, "Std.|hod.|godz.|/Std."),
+    (.month, "mtl.|mies.|měs."),
     (.day, "denne|denní|naponta|na dan"),
     (.week, "týdně|týždenná|hetente|heti"),
     (.month, "měsíčně|měsíční|mesačne|/měsíc|havonta|havi|hó|lunar|pe lună|mjesečno"),
@@ -35,7 +37,11 @@ struct UnitCellTests {
   }
 
   /// A bare "J" is a day in French and a year in German.
-  @Test(arguments: ["j", "J", "", "/", "//", "an hour ago", "par", "per", "fixed", "1", "la", "am"])
+  @Test(
+    arguments: [
+      "j", "J", "", "/", "//", "an hour ago", "par", "per", "fixed", "1", "la", "am", "m.",
+      ".", "/.",
+    ])
   func anythingElseIsNone(cell: String) {
     #expect(period(cell) == nil)
   }

@@ -1,0 +1,79 @@
+import CSVText
+
+/// What pages leave in the texts that programs take from them.
+extension [UInt8] {
+  /// Puts what HTML's entities stand for in their place, and a space in that of each tag; a stop
+  /// where a tag begins a line. The text is in lower case.
+  mutating func removeMarkup() {
+    guard span.holdsOne(of: [0x26, 0x3C, 0x26, 0x3C]) else { return }
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    var index = 0
+    while index < count {
+      if self[index] == UInt8(ascii: "&"), let entity = PayMarkup.entity(self, behind: index + 1) {
+        text.append(contentsOf: entity.text.utf8)
+        index = entity.end
+      } else if self[index] == UInt8(ascii: "<"), let tag = PayMarkup.tag(self, behind: index + 1) {
+        text.append(contentsOf: tag.beginsLine ? " | ".utf8 : " ".utf8)
+        index = tag.end
+      } else {
+        text.append(self[index])
+        index += 1
+      }
+    }
+    self = text
+  }
+}
+
+private enum PayMarkup {
+  private static let entities = WordTable<String>([
+    ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"), ("mdash", "—"),
+    ("minus", "-"), ("pound", "£"), ("euro", "€"), ("dollar", "$"), ("yen", "¥"), ("lt", "<"),
+    ("gt", ">"), ("quot", "\""), ("apos", "'"), ("lsquo", "'"), ("rsquo", "'"), ("bull", "•"),
+    ("middot", "·"), ("plus", "+"), ("sol", "/"), ("comma", ","), ("period", "."), ("colon", ":"),
+  ])
+
+  /// Tags that begin a line.
+  private static let lines = WordTable<Bool>(
+    WordList.words("br p div li ul ol tr td th h1 h2 h3 h4 hr section").map { ($0, true) })
+
+  /// The longest name or number of an entity, and the longest tag.
+  private static let longestEntity = 8
+  private static let longestTag = 200
+
+  /// What an entity stands for, and the first byte behind it; `nil` for a sign that begins none.
+  static func entity(_ bytes: [UInt8], behind sign: Int) -> (text: String, end: Int)? {
+    let limit = min(bytes.count, sign + longestEntity + 1)
+    guard sign < limit,
+      let semicolon = bytes[sign..<limit].firstIndex(of: UInt8(ascii: ";")), semicolon > sign
+    else { return nil }
+    let name = sign..<semicolon
+    if String(decoding: bytes[name], as: UTF8.self) == "amp" {
+      // What was made text twice: "&amp;ndash;".
+      return entity(bytes, behind: semicolon + 1) ?? ("&", semicolon + 1)
+    }
+    let text =
+      bytes[sign] == UInt8(ascii: "#")
+      ? character(bytes[(sign + 1)..<semicolon]) : entities.value(bytes.span, name)
+    return text.map { ($0, semicolon + 1) }
+  }
+
+  /// The character of a number: "36", "x24".
+  private static func character(_ digits: ArraySlice<UInt8>) -> String? {
+    let isHexadecimal = digits.first == UInt8(ascii: "x")
+    let digits = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
+    return UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap(Unicode.Scalar.init)
+      .map { String(Character($0)) }
+  }
+
+  /// Whether a tag begins a line, and the first byte behind it; `nil` for a sign that begins none.
+  static func tag(_ bytes: [UInt8], behind sign: Int) -> (beginsLine: Bool, end: Int)? {
+    let start = sign < bytes.count && bytes[sign] == UInt8(ascii: "/") ? sign + 1 : sign
+    let limit = min(bytes.count, sign + longestTag)
+    guard start < limit, Byte.isLetter(bytes[start]),
+      let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    let name = bytes[start..<end].prefix { $0 < 0x80 && (Byte.isLetter($0) || Byte.isDigit($0)) }
+    return (lines.value(bytes.span, name.startIndex..<name.endIndex) != nil, end + 1)
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Listings
+
+/// Pay with what pages leave in the texts that programs take from them.
+struct PayMarkupTests {
+  static let cases: [PayCase] = [
+    ("$45,000&ndash;$60,000 DOE", "45000 60000 - USD"),
+    ("&#36;28/hr &#43; OT", "28 28 hour USD"),
+    ("&#x24;28&nbsp;an&nbsp;hour", "28 28 hour USD"),
+    ("&pound;35,000 &#8211; &pound;42,000 a year", "35000 42000 year GBP"),
+    ("&POUND;35,000", "35000 35000 - GBP"),
+    ("38&#160;000 &euro; par an", "38000 38000 year EUR"),
+    ("$45k &amp;ndash; $60k", "45000 60000 - USD"),
+    ("Up to $90K &lt;negotiable&gt;", "- 90000 - USD"),
+    ("<b>$150k</b> - <b>$190k</b> + equity", "150000 190000 - USD"),
+    ("<p>Pay</p><p>$30 an hour</p><p>Bonus: $500</p>", "30 30 hour USD"),
+    ("<span class=\"pay\">$52,000</span>", "52000 52000 - USD"),
+    ("pay <$50k", "50000 50000 - USD"),
+    ("A&P Tech: $40k", "40000 40000 - USD"),
+    ("&#;$40k", "40000 40000 - USD"),
+    ("$40k &", "40000 40000 - USD"),
+    ("$40k <", "40000 40000 - USD"),
+    ("&nbsp;", "- - - -"),
+    ("&#99999999999; &#xD800; $40k", "40000 40000 - USD"),
+  ]
+
+  @Test(arguments: cases)
+  func payIsRead(text: String, pay: String) {
+    #expect(PostedPay(reading: text).figures == pay)
+  }
+
+  @Test func theWordsStayAsTheyArePosted() throws {
+    let reading = try Reading("Title,Pay\nGrip,&#36;28/hr &#43; OT\n")
+    #expect(reading.column("pay_text") == ["&#36;28/hr &#43; OT"])
+    #expect(reading.column("flags") == [""])
+  }
+}
