@@ -35,6 +35,7 @@ enum WorkWords {
           "on call", "day player", "per episode", "zero hours", "zero hour", "saisonal",
           "saisonarbeit", "saisonnier", "saisonnière", "de temporada", "stagionale", "sezonowa",
           "seizoenswerk", "sezónní", "sezónna", "szezonális",
+          "alkalmi", "alkalmi munka",
         ]))
 
   /// A whole employment type cell of a letter or two.

@@ -13,6 +13,7 @@ struct ColumnNameCentralEuropeTests {
       Názov pozície|Pracovná pozícia|Voľné pracovné miesto|Zamestnanie|Povolanie
       Stanowisko|Nazwa stanowiska pracy|Zawód|Tytuł ogłoszenia
       Munkakör|Munkakör megnevezése|Pozíció|Állás megnevezése|Foglalkozás|Beosztás|Állás
+      Megnevezés
       """
     ),
     (
@@ -62,12 +63,13 @@ struct ColumnNameCentralEuropeTests {
     ),
     ("pay_period", "typMzdy|Typ mzdy|Druh mzdy|Rodzaj wynagrodzenia|Bértípus|Bér gyakorisága"),
     ("currency", "Měna|Měna mzdy|Mena|Waluta|Waluta wynagrodzenia|Pénznem|Bér pénzneme|Deviza"),
+    ("employer", "Hirdető"), ("location", "Hely"),
     (
       "posted_on",
       """
       Datum zveřejnění|datumVlozeni|Zveřejněno|Vloženo|Datum uveřejnění|Dátum zverejnenia
       Dátum pridania|Zverejnené|Data zamieszczenia|Data przyjęcia oferty|Opublikowana
-      Meghirdetés dátuma|Közzététel dátuma|Feladás dátuma|Közzétéve
+      Feladva|Meghirdetés dátuma|Közzététel dátuma|Feladás dátuma|Közzétéve
       """
     ),
     (

@@ -80,6 +80,13 @@ struct ColumnNameTests {
     ("Employer Job", "title - -"),
     ("Employer Company", "employer - -"),
     ("Employer of the job", "employer - -"),
+    // Headings above headings.
+    ("Gehalt (brutto) Zeitraum", "pay_period - -"),
+    ("Gehalt (brutto) von", "pay_min - -"),
+    ("Salary (gross) Currency", "currency - -"),
+    ("Contract Zeitraum", "- - -"),
+    ("Stelle Firma", "employer - -"),
+    ("Sonstiges Ort", "location - -"),
     // Questions of a form.
     ("Job title you saw", "title - -"),
     ("How much do they pay? (write it as in the ad)", "pay_text - -"),

@@ -20,6 +20,7 @@ struct ColumnName: Sendable {
     }
     let phrase = PayNamePhrase(words)
     match = ColumnNames.table.value(key) ?? phrase.match
+    if match == nil { takeUnitOfPay() }
     if match == nil { takeOutsideBrackets(header) }
     if match == nil { takeLastWord() }
     if match == nil { takeWithoutFillers() }
@@ -42,6 +43,15 @@ struct ColumnName: Sendable {
     "unnamed", "column", "col", "field", "var", "x", "v", "c", "f", "spalte", "colonne", "columna",
     "coluna", "kolumn", "kolonne", "sarake", "kolom", "feld", "campo", "champ",
   ]
+
+  /// "Gehalt (brutto) Zeitraum", a heading of pay above that of its unit.
+  private mutating func takeUnitOfPay() {
+    guard words.count > 1, PayNamePhrase(Array(words.dropLast())).match?.field.isPay == true,
+      let unit = words.last.flatMap(ColumnNames.table.value),
+      unit.field == .payPeriod || unit.field == .currency
+    else { return }
+    match = ColumnNames.Match(field: unit.field, strength: .composed, place: words.count)
+  }
 
   /// What stands in brackets is often a remark: "Salary (before tax)".
   private mutating func takeOutsideBrackets(_ header: String) {
@@ -111,7 +121,8 @@ struct ColumnName: Sendable {
   private static let fillers: Set<String> = [
     "job", "vacancy", "the", "of", "a", "an", "full", "name", "text", "label", "display", "de",
     "del", "da", "do", "della", "der", "des", "du", "la", "le", "el", "l", "d", "en", "offre",
-    "oferta", "annuncio", "vaga", "raw", "original", "main",
+    "oferta", "annuncio", "vaga", "raw", "original", "main", "stelle",
+    "sonstiges", "allgemein", "allgemeines",
   ]
 }
 

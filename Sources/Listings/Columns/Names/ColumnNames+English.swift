@@ -124,14 +124,14 @@ extension ColumnNames {
       .employer,
       """
       department institution firm parentdepartment departmentname ministry org organizace \
-      organizacia instituce
+      organizacia instituce hirdeto
       """),
-    Row(.title, "position role job post vacancy"),
+    Row(.title, "position role job post vacancy megnevezes"),
     Row(
       .location,
       """
       place city office region companylocation workplace state country store branch town where \
-      misto miesto kraj wojewodztwo powiat megye
+      misto miesto kraj wojewodztwo powiat megye hely
       """),
     Row(.level, "band rank gr"),
     Row(.payText, "rate howmuch whattheypay"),

@@ -37,7 +37,7 @@ extension ColumnNames {
     Row(
       .postedOn,
       """
-      meghirdetesdatuma kozzeteteldatuma kozzetetelnapja feladasdatuma hirdetesdatuma \
+      meghirdetesdatuma kozzeteteldatuma kozzetetelnapja feladasdatuma feladva hirdetesdatuma \
       megjelenesdatuma feltoltesdatuma kozzetetel kozzeteve meghirdetve
       """),
     Row(.sourceURL, "hirdeteslink hirdeteslinkje hirdetesurl allaslink hivatkozas"),
