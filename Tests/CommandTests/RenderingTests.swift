@@ -159,8 +159,7 @@ struct SpreadTextTableTests {
     five.floor = summary(100_000)
     five.ceiling = summary(700_000)
     five.midpointMedian = 400_000
-    five.rangeRatio = 7
-    five.spreadPct = 600
+    five.wholeRange = WholeRange(from: 10_000_000, to: 70_000_000)
     five.reposts = 2
     var none = Spread(key: [""], currency: .usDollar)
     none.listings = 1

@@ -41,6 +41,29 @@ struct SpreadOutputTests {
     #expect(text.hasSuffix("\"flags\": {\"pay_wide\": 1, \"part_time\": 1}}\n]\n"))
   }
 
+  /// The binary numbers next to the spreads, written with 2 decimals, end in 2.72, 2000.00 and 6.84.
+  @Test(arguments: [
+    ("7.00", "1428571428571.43", "142857142857042.71"),
+    ("0.07", "142857142857142.71", "14285714285714171.43"),
+    ("13.00", "769230769230.77", "76923076922976.85"),
+  ])
+  func ratioAndSpreadAreExactHoweverLarge(floor: String, ratio: String, spread: String) {
+    let table = table([.range("L1", floor, "9999999999999.99")])
+    #expect(Self.csv(table).contains(",\(ratio),\(spread),"))
+    #expect(
+      SpreadJSON.text(table).contains("\"range_ratio\": \(ratio), \"spread_pct\": \(spread), "))
+  }
+
+  @Test(
+    arguments: [
+      (0, 7, "0.00"), (7, 1, "7.00"), (1, 200, "0.01"), (1, 201, "0.00"), (199, 200, "1.00"),
+      (2, 3, "0.67"), (9_223_372_036_854_775_807, 2, "4611686018427387903.50"),
+    ] as [(Int64, Int64, String)])
+  func fractionsAreRoundedByWholeNumbers(numerator: Int64, denominator: Int64, text: String) {
+    let fraction = ExactFraction(numerator: numerator, denominator: denominator)
+    #expect(fraction.text(decimals: 2) == text)
+  }
+
   @Test func jsonWithoutCurrencyAndFlags() {
     let text = SpreadJSON.text(table([Posting(currency: nil), Posting(level: "L1")]))
     #expect(text.contains("\n  {\"level\": \"\", \"currency\": null, \"listings\": 1, "))

@@ -15,6 +15,8 @@ LEVELS = ["L1", "L2", "L3", ""]
 LARGEST_GROUP = 9
 # From here on a binary number may be on the other side of half a cent than the fraction it is for.
 LARGE, CENT, BINARY = 10**9, Fraction(1, 100), Fraction(1, 2**51)
+# What is the same to its last digit: texts, and figures that stay quotients of whole numbers.
+EXACT = ("Team", "level", "currency", "range_ratio", "spread_pct")
 
 
 def compare(program, folder, numbers, count):
@@ -52,7 +54,7 @@ def _is_same(name, cell, expected):
     has no more, to the digits of a binary number."""
     if name == "flags":
         return flag_counts(cell) == expected
-    if cell == expected or not cell or not expected or name in ("Team", "level", "currency"):
+    if cell == expected or not cell or not expected or name in EXACT:
         return cell == expected
     found, exact = Fraction(cell), Fraction(expected)
     return abs(exact) >= LARGE and abs(found - exact) <= CENT + abs(exact) * BINARY

@@ -79,13 +79,11 @@ extension Spread {
     disclosureRate = shares.disclosure
   }
 
-  /// Sets width, ratio and spread of a range in hundredths.
+  /// Sets width, ratio and spread from a range in hundredths.
   fileprivate mutating func measureRange(from floor: Int64, to ceiling: Int64) {
     guard ceiling >= floor else { return }
     width = Double(ceiling - floor) / 100
-    guard floor > 0 else { return }
-    rangeRatio = ExactQuotient.double(ceiling, over: floor)
-    spreadPct = ExactQuotient.double((ceiling - floor) * 100, over: floor)
+    wholeRange = WholeRange(from: floor, to: ceiling)
   }
 }
 

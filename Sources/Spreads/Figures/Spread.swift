@@ -39,10 +39,13 @@ public struct Spread: Sendable, Equatable {
   /// the lowest floor, as only listings with one bound each can have it: such a group has no common
   /// range, and neither ratio nor spread.
   public var width: Double?
+  /// What ``rangeRatio`` and ``spreadPct`` are quotients of; `nil` without a ``width``, and for a
+  /// lowest floor of zero.
+  public var wholeRange: WholeRange?
   /// Highest ceiling ÷ lowest floor; needs a floor above zero.
-  public var rangeRatio: Double?
+  public var rangeRatio: Double? { wholeRange?.ratio.double }
   /// (highest ceiling − lowest floor) ÷ lowest floor × 100; needs a floor above zero.
-  public var spreadPct: Double?
+  public var spreadPct: Double? { wholeRange?.spreadPct.double }
   /// The median over listings with both bounds, and a floor above zero, of
   /// (ceiling − floor) ÷ floor × 100.
   public var spreadPctMedian: Double?

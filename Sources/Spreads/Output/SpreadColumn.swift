@@ -73,6 +73,7 @@ public struct SpreadColumn: Sendable {
     case .count(let count): String(count)
     case .decimal(let decimal): decimal.description
     case .number(let number): FigureFormat.text(number, decimals: decimals)
+    case .quotient(let quotient): quotient.text(decimals: decimals)
     case .flags(let flags): flags.map { "\($0.code):\($0.count)" }.joined(separator: ";")
     }
   }
@@ -87,6 +88,8 @@ public enum SpreadValue: Sendable, Equatable {
   case decimal(ExactDecimal)
   /// Not rounded.
   case number(Double)
+  /// Exact, however large it is.
+  case quotient(ExactFraction)
   case flags([FlagCount])
 
   /// The cell as a number; `nil` where it is none.
@@ -96,6 +99,7 @@ public enum SpreadValue: Sendable, Equatable {
     case .count(let count): Double(count)
     case .decimal(let decimal): decimal.double
     case .number(let number): number
+    case .quotient(let quotient): quotient.double
     }
   }
 }

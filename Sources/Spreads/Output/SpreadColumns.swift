@@ -14,8 +14,12 @@ extension SpreadColumn {
   static let floorMin = SpreadColumn("floor_min", .amount, figure: \.floor?.minimum)
   static let ceilingMax = SpreadColumn("ceiling_max", .amount, figure: \.ceiling?.maximum)
   static let midpointMedian = SpreadColumn("midpoint_median", .amount, figure: \.midpointMedian)
-  static let rangeRatio = SpreadColumn("range_ratio", .ratio, figure: \.rangeRatio)
-  static let spreadPct = SpreadColumn("spread_pct", .percent, figure: \.spreadPct)
+  static let rangeRatio = SpreadColumn("range_ratio", .ratio) {
+    $0.wholeRange.map { .quotient($0.ratio) } ?? .undefined
+  }
+  static let spreadPct = SpreadColumn("spread_pct", .percent) {
+    $0.wholeRange.map { .quotient($0.spreadPct) } ?? .undefined
+  }
 
   private static let counts = [
     listings,

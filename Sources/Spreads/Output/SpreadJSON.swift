@@ -19,7 +19,7 @@ public enum SpreadJSON {
     case .undefined: "null"
     case .text(let text): JSONText.string(text)
     case .flags(let flags): JSONText.object(flags.map { ($0.code, String($0.count)) })
-    case .count, .decimal, .number: column.text(of: spread)
+    case .count, .decimal, .number, .quotient: column.text(of: spread)
     }
   }
 }

@@ -76,6 +76,8 @@ extension Fraction {
     case .undefined, .text, .flags: return nil
     case .count(let count): self.init(Int128(count))
     case .decimal(let decimal): self.init(decimal)
+    case .quotient(let quotient):
+      self.init(Int128(quotient.numerator), over: Int128(quotient.denominator))
     case .number(let figure):
       if let quotient = Self.quotient(column.name, of: spread), quotient.double == figure {
         self = quotient
@@ -89,27 +91,19 @@ extension Fraction {
     }
   }
 
-  /// The quotient that a share or a ratio of listings counted once each is.
+  /// The quotient that a share of listings counted once each is.
   private static func quotient(_ name: String, of spread: Spread) -> Fraction? {
-    let floor = hundredths(spread.floor?.minimum)
-    let ceiling = hundredths(spread.ceiling?.maximum)
     let listings = Int128(spread.listings)
     switch name {
     case "disclosure_rate": return fraction(Int128(spread.disclosed), listings)
     case "largest_employer_share":
       let ofLargest = (spread.largestEmployerShare ?? 0) * Double(spread.listings)
       return fraction(Int128(ofLargest.rounded()), listings)
-    case "range_ratio": return fraction(ceiling, floor)
-    case "spread_pct": return fraction((ceiling - floor) * 100, floor)
     default: return nil
     }
   }
 
   private static func fraction(_ numerator: Int128, _ denominator: Int128) -> Fraction? {
     denominator > 0 ? Fraction(numerator, over: denominator) : nil
-  }
-
-  private static func hundredths(_ amount: Double?) -> Int128 {
-    Int128(((amount ?? 0) * 100).rounded())
   }
 }

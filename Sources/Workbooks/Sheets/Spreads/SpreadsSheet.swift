@@ -122,7 +122,7 @@ struct SpreadsSheet {
     case .flags:
       let text = Self.flagText(column.column, spread)
       return text.isEmpty ? .empty : .text(text, style: Styles.explanation)
-    case .count, .decimal, .number:
+    case .count, .decimal, .number, .quotient:
       guard let number = value.number else { return .empty }
       guard isFormula(column, index), let shape = formulas.shape(column.column, of: spread),
         listingColumns.haveAll(of: shape.text)
