@@ -75,7 +75,8 @@ let package = Package(
     ),
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: settings),
     .testTarget(
-      name: "CSVTextTests", dependencies: ["CSVText", "TestSupport"], swiftSettings: settings),
+      name: "CSVTextTests", dependencies: ["CByteMasks", "CSVText", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "XLSXInputTests", dependencies: ["CSVText", "XLSXInput", "TestSupport"],
       swiftSettings: settings),

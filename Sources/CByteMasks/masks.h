@@ -84,33 +84,50 @@ PAYSPREAD_VECTORS(avx2, __attribute__((target("avx2"))), 32)
 PAYSPREAD_VECTORS(avx512, __attribute__((target("avx512bw"))), 64)
 #endif
 
+/* How many bytes the widest registers of the processor hold: 16, 32 or 64. */
+static inline int
+payspread_register_width(void)
+{
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx512bw")) return 64;
+    if (__builtin_cpu_supports("avx2")) return 32;
+#endif
+    return 16;
+}
+
 /* Which of the bytes in some blocks of 64 are one of three: three words a block. */
 static inline void
 payspread_masks_of_blocks(const uint8_t *bytes, size_t blocks, uint8_t first, uint8_t second, uint8_t third,
     uint64_t *masks)
 {
+    switch (payspread_register_width()) {
 #ifdef __x86_64__
-    if (__builtin_cpu_supports("avx512bw")) {
+    case 64:
         payspread_avx512_masks(bytes, blocks, first, second, third, masks);
         return;
-    }
-    if (__builtin_cpu_supports("avx2")) {
+    case 32:
         payspread_avx2_masks(bytes, blocks, first, second, third, masks);
         return;
-    }
 #endif
-    payspread_any_masks(bytes, blocks, first, second, third, masks);
+    default:
+        payspread_any_masks(bytes, blocks, first, second, third, masks);
+    }
 }
 
 /* How many blocks of 64 bytes there are before the first that is not ASCII. */
 static inline size_t
 payspread_ascii_blocks(const uint8_t *bytes, size_t blocks)
 {
+    switch (payspread_register_width()) {
 #ifdef __x86_64__
-    if (__builtin_cpu_supports("avx512bw")) return payspread_avx512_ascii_blocks(bytes, blocks);
-    if (__builtin_cpu_supports("avx2")) return payspread_avx2_ascii_blocks(bytes, blocks);
+    case 64:
+        return payspread_avx512_ascii_blocks(bytes, blocks);
+    case 32:
+        return payspread_avx2_ascii_blocks(bytes, blocks);
 #endif
-    return payspread_any_ascii_blocks(bytes, blocks);
+    default:
+        return payspread_any_ascii_blocks(bytes, blocks);
+    }
 }
 
 /* Which of 16 bytes are a certain one. */
