@@ -41,10 +41,6 @@ struct BytePair {
       | hits(in: bytes.word(at: offset &+ 16)) | hits(in: bytes.word(at: offset &+ 24))
   }
 
-  /// Whether a byte is one of the two.
-  @inline(__always)
-  func has(_ byte: UInt8) -> Bool { byte == first || byte == second }
-
   /// The top bit of every byte that is one of the two, as ``zeroBytes(_:)`` marks them.
   @inline(__always)
   func hits(in word: UInt64) -> UInt64 {

@@ -34,7 +34,9 @@ struct CSVWriterTests {
   }
 
   /// Digits and the like need no quotes, but where one of them parts the fields.
-  @Test(arguments: [(",", "2024-05-01,-7\n"), ("-", "\"2024-05-01\"-\"-7\"\n")])
+  @Test(arguments: [
+    (",", "2024-05-01,-7\n"), (";", "2024-05-01;-7\n"), ("-", "\"2024-05-01\"-\"-7\"\n"),
+  ])
   func plainFieldsNeedNoQuotes(_ delimiter: Character, _ text: String) throws {
     var writer = CSVWriter(dialect: Dialect(delimiter: try #require(delimiter.asciiValue)))
     for field in ["2024-05-01", "-7"] {
