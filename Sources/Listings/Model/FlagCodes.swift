@@ -27,14 +27,6 @@ package struct FlagCodes: Sendable {
   /// The most bytes that the codes take, with at most two between each.
   package var most: Int { 320 + (repostOf?.file.count ?? 0) + (twinOf?.file.count ?? 0) }
 
-  /// The codes without rows: `repost_of`.
-  package var names: [String] {
-    var names: [String] = []
-    forEach { code, _ in names.append(String(writing: { $0.append(room: 24) { $0.append(code) } }))
-    }
-    return names
-  }
-
   /// The codes with their rows: `pay_wide`, `repost_of:17`, `twin_of:FILE:3`.
   /// - Parameter text: The bytes that hold the listing's texts.
   package func codes(_ text: Span<UInt8>) -> [String] {
@@ -86,5 +78,34 @@ package struct FlagCodes: Sendable {
     output.append(ascii: ":")
     if row < 0 { output.append(ascii: "-") }
     output.append(digits: UInt64(row.magnitude))
+  }
+}
+
+/// How many listings have each flag.
+package struct FlagCounts: Sendable {
+  /// By the bit of a flag.
+  private var flags = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
+  private var reposts = 0
+  private var twins = 0
+
+  package init() {}
+
+  /// Counts the flags of a listing.
+  package mutating func add(_ codes: FlagCodes) {
+    var rest = codes.flags.rawValue
+    while rest != 0 {
+      flags[rest.trailingZeroBitCount] += 1
+      rest &= rest &- 1
+    }
+    if codes.repostOf != nil { reposts += 1 }
+    if codes.twinOf != nil { twins += 1 }
+  }
+
+  /// The counts above zero by the flags' codes, without the rows that some name.
+  package var byCode: [String: Int] {
+    let counts =
+      ListingFlags.codes.map { ($0.code, flags[$0.flag.rawValue.trailingZeroBitCount]) }
+      + [(ListingFlags.repostCode, reposts), (ListingFlags.twinCode, twins)]
+    return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 })
   }
 }

@@ -77,23 +77,31 @@ public struct ListingGroups: Sendable {
 
   /// The spread table of all listings added. Without listings it has no rows.
   public func spreads() -> SpreadTable {
-    spreads(options, .all)
+    spreads(workers: 1)
+  }
+
+  /// The same, made by so many threads, by one for each core for `nil`: what the figures of as many
+  /// groups are taken over is in memory at a time.
+  public func spreads(workers: Int?) -> SpreadTable {
+    spreads(options, .all, max(1, workers ?? Processors.count))
   }
 
   /// The same groups counted in another way: row for row those of ``spreads()``, with counts and
   /// quantiles of pay, but without shares of employers, of disclosure and of widths.
   public func spreads(
-    weight: SpreadOptions.Weight, reposts: SpreadOptions.Reposts
+    weight: SpreadOptions.Weight, reposts: SpreadOptions.Reposts, workers: Int = 1
   ) -> SpreadTable {
     var options = options
     options.weight = weight
     options.reposts = reposts
-    return spreads(options, .pay)
+    return spreads(options, .pay, workers)
   }
 
-  private func spreads(_ options: SpreadOptions, _ scope: FigureScope) -> SpreadTable {
+  private func spreads(
+    _ options: SpreadOptions, _ scope: FigureScope, _ workers: Int
+  ) -> SpreadTable {
     let rows = rows
-    var figures = figures(of: rows, options, scope)
+    var figures = figures(of: rows, options, scope, workers)
     noteConversions(rows, options, in: &figures)
     LadderComparison.compare(&figures)
     return SpreadTable(
@@ -108,15 +116,16 @@ public struct ListingGroups: Sendable {
     GroupRows(cells: cells.values, keys: keys, rates: options.rates, rank: ladder(keys.levels))
   }
 
-  /// The figures of each row. Only what one row's figures are taken over is in memory at a time.
+  /// The figures of each row. Only what the figures of a row for each worker are taken over is in memory
+  /// at a time.
   private func figures(
-    of rows: GroupRows, _ options: SpreadOptions, _ scope: FigureScope
+    of rows: GroupRows, _ options: SpreadOptions, _ scope: FigureScope, _ workers: Int
   ) -> [GroupFigures] {
     let members = RowMembers(observations, rows)
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
-    return rows.rows.indices.map { row in
+    return OrderedWorkers.map(rows.rows.count, workers: workers) { row in
       let tally = tally(members[row], clusters, options, scope)
       return GroupFigures(rows.rows[row], tally, options, weights, scope)
     }

@@ -14,7 +14,7 @@ public struct AlternativeCounts: Sendable, Equatable {
   /// No other way of counting.
   public init() {}
 
-  /// The ways in which counting makes a difference to the groups' own table, found side by side.
+  /// The ways in which counting makes a difference to the groups' own table.
   ///
   /// - Parameter workers: How many cores to use; all of them unless it is said.
   public init(
@@ -27,9 +27,9 @@ public struct AlternativeCounts: Sendable, Equatable {
     let weigh = table.spreads.contains { $0.positions?.double != Double($0.listings) }
     let repeatJobs = table.spreads.contains { $0.reposts > 0 }
     let ways = [(weigh, otherWeight, reposts), (repeatJobs, weight, otherReposts)]
-    let tables = OrderedWorkers.map(2, workers: max(1, workers ?? Processors.count)) { way in
-      let (matters, weight, reposts) = ways[way]
-      return matters ? groups.spreads(weight: weight, reposts: reposts) : nil
+    let workers = max(1, workers ?? Processors.count)
+    let tables = ways.map { matters, weight, reposts in
+      matters ? groups.spreads(weight: weight, reposts: reposts, workers: workers) : nil
     }
     (self.otherWeight, self.otherReposts) = (tables[0], tables[1])
   }

@@ -85,8 +85,12 @@ extension ListingEntry {
   /// The flags' codes joined by `;`.
   public var flags: String { flagCodes.joined(separator: ";") }
 
-  /// The flags' codes without the rows that some name.
-  var flagNames: [String] { flagged.names }
+  /// How many listings have each flag, by its code without a row.
+  static func flagCounts(of listings: [ListingEntry]) -> [String: Int] {
+    var counts = FlagCounts()
+    for place in listings.indices { counts.add(listings[place].flagged) }
+    return counts.byCode
+  }
 
   /// Whether its annual pay counts in figures.
   var hasFullYear: Bool { !flagged.flags.contains(.notFullYear) }

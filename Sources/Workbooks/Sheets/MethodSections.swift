@@ -168,11 +168,7 @@ struct MethodSections {
   }
 
   /// How many listings have each flag, by its code.
-  var flagCounts: [String: Int] {
-    var counts: [String: Int] = [:]
-    for flag in content.listings.lazy.flatMap(\.flagNames) { counts[flag, default: 0] += 1 }
-    return counts
-  }
+  var flagCounts: [String: Int] { ListingEntry.flagCounts(of: content.listings) }
 
   private var columns: MethodSection {
     MethodSection(

@@ -1,4 +1,5 @@
 import Listings
+import Spreads
 
 /// What the first sheet says in words, whatever its layout.
 struct SummaryText {
@@ -6,12 +7,26 @@ struct SummaryText {
 
   /// What the workbook covers.
   var coverage: String {
-    let employers = Set(content.listings.map(\.employer)).subtracting([""]).count
+    let employers = employers
     let named = employers == 0 ? "" : " of \(Self.count(employers, "employer"))"
     let listed = content.sources.prefix(5).map(\.name).joined(separator: ", ")
     let more = content.sources.count > 5 ? " and \(content.sources.count - 5) more" : ""
     return
       "\(Self.count(content.listings.count, "listing"))\(named), from \(listed)\(more).\(period)"
+  }
+
+  /// How many employers are named, however their letters are encoded.
+  private var employers: Int {
+    let membership = content.table.membership
+    var (names, known): (Set<String>, Set<Int>) = ([], [])
+    for ordinal in content.listings.indices {
+      // Listings that share a number share the name to the byte.
+      let number = membership.employer(ofListing: ordinal)
+      if number == 0 || known.insert(number).inserted {
+        names.insert(content.listings[ordinal].employer)
+      }
+    }
+    return names.subtracting([""]).count
   }
 
   private var period: String {

@@ -100,7 +100,8 @@ struct WorkbookReading {
         refused: counts[index].refused, columns: SourceSummary.columns(source.mapping))
     }
     var content = WorkbookContent(
-      table: groups.spreads(), listings: entries, refusals: refusals, sources: sources,
+      table: groups.spreads(workers: ReadingEnvironment.workers), listings: entries,
+      refusals: refusals, sources: sources,
       options: options.input.figureOptions, created: WorkbookContent.date(of: entries))
     content.alternatives = AlternativeCounts(
       groups, besides: content.table, options: spreadOptions, workers: ReadingEnvironment.workers)
