@@ -34,8 +34,6 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
-      name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
-    .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(
@@ -55,7 +53,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "XLSXOutput",
-      dependencies: ["CXLSXWriter", "CISAL", "CZlib", "CSVText", "Listings", "Workbooks"],
+      dependencies: ["CXLSXWriter", "CZlib", "CSVText", "Listings", "Workbooks"],
       swiftSettings: settings),
     .target(
       name: "HTMLOutput", dependencies: ["Listings", "Spreads", "Findings", "Workbooks"],

@@ -2,7 +2,7 @@
 
 packages=(
   ca-certificates git tzdata locales # to fetch, and to make workbooks in another zone and locale
-  libxlsxwriter-dev libisal-dev zlib1g-dev libminizip-dev libexpat1-dev pkg-config # to build
+  libxlsxwriter-dev zlib1g-dev libminizip-dev libexpat1-dev pkg-config # to build
   libreoffice-calc-nogui poppler-utils fonts-dejavu-core fonts-liberation # to recalculate and print
   python3 python3-venv               # to check independently
   mandoc dpkg-dev                    # to check manual pages, and to make a package

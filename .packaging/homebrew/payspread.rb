@@ -7,7 +7,6 @@ class Payspread < Formula
   depends_on "pkgconf" => :build
   depends_on xcode: ["26.0", :build]
   depends_on "expat"
-  depends_on "isa-l"
   depends_on "libxlsxwriter"
   depends_on :macos
   depends_on "minizip"
