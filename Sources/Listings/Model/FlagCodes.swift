@@ -55,11 +55,7 @@ package struct FlagCodes: Sendable {
 
   @inline(__always)
   private func forEach(_ body: (ShortText, Reference?) -> Void) {
-    var rest = flags.rawValue
-    while rest != 0 {
-      body(ListingFlags.shortCodes[rest.trailingZeroBitCount], nil)
-      rest &= rest &- 1
-    }
+    flags.forEachBit { body(ListingFlags.shortCodes[$0], nil) }
     if let repostOf { body(Self.repost, repostOf) }
     if let twinOf { body(Self.twin, twinOf) }
   }
@@ -78,34 +74,5 @@ package struct FlagCodes: Sendable {
     output.append(ascii: ":")
     if row < 0 { output.append(ascii: "-") }
     output.append(digits: UInt64(row.magnitude))
-  }
-}
-
-/// How many listings have each flag.
-package struct FlagCounts: Sendable {
-  /// By the bit of a flag.
-  private var flags = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
-  private var reposts = 0
-  private var twins = 0
-
-  package init() {}
-
-  /// Counts the flags of a listing.
-  package mutating func add(_ codes: FlagCodes) {
-    var rest = codes.flags.rawValue
-    while rest != 0 {
-      flags[rest.trailingZeroBitCount] += 1
-      rest &= rest &- 1
-    }
-    if codes.repostOf != nil { reposts += 1 }
-    if codes.twinOf != nil { twins += 1 }
-  }
-
-  /// The counts above zero by the flags' codes, without the rows that some name.
-  package var byCode: [String: Int] {
-    let counts =
-      ListingFlags.codes.map { ($0.code, flags[$0.flag.rawValue.trailingZeroBitCount]) }
-      + [(ListingFlags.repostCode, reposts), (ListingFlags.twinCode, twins)]
-    return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 })
   }
 }

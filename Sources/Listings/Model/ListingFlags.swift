@@ -53,6 +53,16 @@ public struct ListingFlags: OptionSet, Sendable, Hashable {
     (.fieldsPadded, "fields_padded"),
   ]
 
+  /// Gives the bit of each flag, the lowest first.
+  @inline(__always)
+  func forEachBit(_ body: (Int) -> Void) {
+    var rest = rawValue
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+
   /// All flags that there are.
   static let all = codes.reduce(into: ListingFlags()) { $0.insert($1.flag) }
 

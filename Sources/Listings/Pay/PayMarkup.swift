@@ -27,7 +27,7 @@ extension [UInt8] {
 
 private enum PayMarkup {
   private static let entities = WordTable<String>([
-    ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"), ("mdash", "—"),
+    ("amp", "&"), ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"), ("mdash", "—"),
     ("minus", "-"), ("pound", "£"), ("euro", "€"), ("dollar", "$"), ("yen", "¥"), ("lt", "<"),
     ("gt", ">"), ("quot", "\""), ("apos", "'"), ("lsquo", "'"), ("rsquo", "'"), ("bull", "•"),
     ("middot", "·"), ("plus", "+"), ("sol", "/"), ("comma", ","), ("period", "."), ("colon", ":"),
@@ -42,19 +42,27 @@ private enum PayMarkup {
   private static let longestTag = 200
 
   /// What an entity stands for, and the first byte behind it; `nil` for a sign that begins none.
+  ///
+  /// What was made text twice or more often is taken as one: "&amp;ndash;".
   static func entity(_ bytes: [UInt8], behind sign: Int) -> (text: String, end: Int)? {
+    var found: (text: String, end: Int)?
+    var start = sign
+    while let (text, end) = single(bytes, behind: start) {
+      found = (text, end)
+      guard text == "&" else { break }
+      start = end
+    }
+    return found
+  }
+
+  private static func single(_ bytes: [UInt8], behind sign: Int) -> (text: String, end: Int)? {
     let limit = min(bytes.count, sign + longestEntity + 1)
     guard sign < limit,
       let semicolon = bytes[sign..<limit].firstIndex(of: UInt8(ascii: ";")), semicolon > sign
     else { return nil }
-    let name = sign..<semicolon
-    if String(decoding: bytes[name], as: UTF8.self) == "amp" {
-      // What was made text twice: "&amp;ndash;".
-      return entity(bytes, behind: semicolon + 1) ?? ("&", semicolon + 1)
-    }
     let text =
       bytes[sign] == UInt8(ascii: "#")
-      ? character(bytes[(sign + 1)..<semicolon]) : entities.value(bytes.span, name)
+      ? character(bytes[(sign + 1)..<semicolon]) : entities.value(bytes.span, sign..<semicolon)
     return text.map { ($0, semicolon + 1) }
   }
 

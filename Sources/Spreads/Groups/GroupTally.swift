@@ -18,8 +18,8 @@ struct GroupTally {
   private(set) var listings = 0
   private(set) var disclosed = 0
   private(set) var notFullYear = 0
-  private(set) var twins = 0
-  private(set) var reposts = 0
+  /// The flags of counted listings, and all reposts.
+  private var flags = FlagCounts()
   /// The sum of openings; `nil` when it has more digits than a decimal holds.
   private(set) var positions: ExactDecimal? = .zero
   /// The employer's number of each listing that names one.
@@ -36,17 +36,18 @@ struct GroupTally {
   private(set) var midpointFlags: [ListingFlags] = []
   /// Of each listing with both bounds and a floor above zero.
   private(set) var relativeWidths = Sample<RelativeWidth>()
-  /// How many listings have the flag of each bit.
-  private var flagged = [Int](repeating: 0, count: ListingFlags.RawValue.bitWidth)
 
-  init(_ options: SpreadOptions, _ scope: FigureScope = .all) {
+  init(_ options: SpreadOptions, _ scope: FigureScope) {
     keepsShares = scope == .all
     isWeighted = options.weight == .positions
     keepsFlags = options.sensitivity
   }
 
+  /// Jobs that are shown again.
+  var reposts: Int { flags.reposts }
+
   mutating func addRepost() {
-    reposts += 1
+    flags.reposts += 1
   }
 
   /// Counts a listing.
@@ -57,7 +58,7 @@ struct GroupTally {
     listings += 1
     if observation.isDisclosed { disclosed += 1 }
     if observation.flags.contains(.notFullYear) { notFullYear += 1 }
-    if observation.isTwin { twins += 1 }
+    if observation.isTwin { flags.twins += 1 }
     self.positions = self.positions?.adding(positions)
     if keepsShares, observation.employer != Observation.noEmployer {
       employers.append(observation.employer)
@@ -68,7 +69,7 @@ struct GroupTally {
           employer: observation.employer, openings: openings, isDisclosed: observation.isDisclosed))
     }
     addPay(observation, openings: isWeighted ? openings : nil)
-    addFlags(observation.flags)
+    flags.add(observation.flags)
   }
 
   private mutating func addPay(_ observation: Observation, openings: Int32?) {
@@ -85,23 +86,6 @@ struct GroupTally {
     }
   }
 
-  private mutating func addFlags(_ flags: ListingFlags) {
-    var bits = flags.rawValue
-    while bits != 0 {
-      flagged[bits.trailingZeroBitCount] += 1
-      bits &= bits - 1
-    }
-  }
-
   /// The counts above zero in the order of the schema.
-  var flagCounts: [FlagCount] {
-    let ofListings = ListingFlags.codes.map { flag, code in
-      FlagCount(code: code, count: flagged[flag.rawValue.trailingZeroBitCount])
-    }
-    let ofReferences = [
-      FlagCount(code: ListingFlags.repostCode, count: reposts),
-      FlagCount(code: ListingFlags.twinCode, count: twins),
-    ]
-    return (ofListings + ofReferences).filter { $0.count > 0 }
-  }
+  var flagCounts: [FlagCount] { flags.byCode.map { FlagCount(code: $0.code, count: $0.count) } }
 }

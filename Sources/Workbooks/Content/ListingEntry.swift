@@ -89,7 +89,7 @@ extension ListingEntry {
   static func flagCounts(of listings: [ListingEntry]) -> [String: Int] {
     var counts = FlagCounts()
     for place in listings.indices { counts.add(listings[place].flagged) }
-    return counts.byCode
+    return Dictionary(uniqueKeysWithValues: counts.byCode.map { ($0.code, $0.count) })
   }
 
   /// Whether its annual pay counts in figures.

@@ -37,16 +37,13 @@ public struct WebAddress: Sendable, Hashable {
 
   /// Whether `http://` or `https://`, letter case ignored, and the beginning of a host stand first.
   private static func hasSchemeAndHost(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count > 8 || bytes.count == 8 && bytes[7] != UInt8(ascii: "/") else { return false }
+    guard bytes.count >= 8 else { return false }
     // The bit tells capital letters from small ones; `:` and `/` have it.
     let beginning = bytes.word(at: 0) | 0x2020_2020_2020_2020
-    let host: Int
-    switch beginning {
-    case Self.https: host = 8
-    case _ where beginning & Self.sevenBytes == Self.http: host = 7
-    default: return false
-    }
-    return !"/?#:".utf8.contains(bytes[host])
+    let isHTTP = beginning & Self.sevenBytes == Self.http
+    guard isHTTP || beginning == Self.https else { return false }
+    let host = isHTTP ? 7 : 8
+    return host < bytes.count && !"/?#:".utf8.contains(bytes[host])
   }
 
   /// The beginnings of addresses as words, their first byte lowest.

@@ -15,16 +15,10 @@ struct FittedWidths: Sendable {
 
   var columns: [Column] { widths.map { Column(width: $0.width) } }
 
-  /// Makes room for a row.
-  mutating func include(_ row: Int, of rows: some RowSource) {
+  /// Makes room for a row, whose cells are written from the left.
+  mutating func includeRow(_ write: (inout FittedWidths) -> Void) {
     column = 0
-    rows.write(row, to: &self)
-  }
-
-  /// Makes room for the row of a listing.
-  mutating func include(_ row: ListingRow) {
-    column = 0
-    row.write(to: &self)
+    write(&self)
   }
 
   /// Makes room for all that other widths of the same columns have room for.

@@ -19,10 +19,11 @@ struct ListingMeasures: Sendable {
   ///   - workers: How many threads may measure.
   init(_ maker: ListingRowMaker, narrowest: [FittedWidth], workers: Int) {
     let (count, empty) = (maker.listings.count, ListingMeasures(narrowest))
+    let showsLinks = maker.columns[.sourceURL] != nil
     let measured = OrderedWorkers.map((count + Self.piece - 1) / Self.piece, workers: workers) {
       var measures = empty
       for ordinal in $0 * Self.piece..<min(($0 + 1) * Self.piece, count) {
-        measures.add(maker.row(ordinal, at: 0), shows: maker.columns[.sourceURL] != nil)
+        measures.add(maker.row(ordinal, at: 0), showsLinks)
       }
       return measures
     }
@@ -39,10 +40,10 @@ struct ListingMeasures: Sendable {
     widths = FittedWidths(narrowest, looks: ListingLook.allCases.map(\.style))
   }
 
-  private mutating func add(_ row: ListingRow, shows link: Bool) {
-    widths.include(row)
+  private mutating func add(_ row: ListingRow, _ showsLinks: Bool) {
+    widths.includeRow { row.write(to: &$0) }
     longestText = max(longestText, row.longestText)
-    marks.append(UInt8(row.lines) | (link && row.isLink ? Self.link : 0))
+    marks.append(UInt8(row.lines) | (showsLinks && row.isLink ? Self.link : 0))
   }
 
   /// What the row of a listing needs, by the listing's place among all.

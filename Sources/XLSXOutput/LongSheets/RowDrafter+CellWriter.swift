@@ -81,7 +81,7 @@ extension RowDrafter: CellWriter {
   package mutating func write(formula: Int, row: Int, result: Double, look: Int) {
     do throws(XLSXError) {
       let formula = try self.formula(formula)
-      guard result.isFinite else { throw reader.problem(place, "the result is not finite") }
+      _ = try reader.checked(.number(result), place)
       begin(look)
       draft(formula, row: row, result)
       place.column += 1

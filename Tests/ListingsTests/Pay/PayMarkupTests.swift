@@ -12,6 +12,7 @@ struct PayMarkupTests {
     ("&POUND;35,000", "35000 35000 - GBP"),
     ("38&#160;000 &euro; par an", "38000 38000 year EUR"),
     ("$45k &amp;ndash; $60k", "45000 60000 - USD"),
+    ("$45k &amp;amp;#8211; $60k", "45000 60000 - USD"), ("&amp;amp; $40k", "40000 40000 - USD"),
     ("Up to $90K &lt;negotiable&gt;", "- 90000 - USD"),
     ("<b>$150k</b> - <b>$190k</b> + equity", "150000 190000 - USD"),
     ("<p>Pay</p><p>$30 an hour</p><p>Bonus: $500</p>", "30 30 hour USD"),
@@ -28,6 +29,12 @@ struct PayMarkupTests {
   @Test(arguments: cases)
   func payIsRead(text: String, pay: String) {
     #expect(PostedPay(reading: text).figures == pay)
+  }
+
+  /// A thread's stack is small.
+  @Test func signsThatAreMadeTextManyTimesTakeNoStack() {
+    let text = "$45k &" + String(repeating: "amp;", count: 300_000) + "ndash; $60k"
+    #expect(PostedPay(reading: text).figures == "45000 60000 - USD")
   }
 
   @Test func theWordsStayAsTheyArePosted() throws {

@@ -35,7 +35,7 @@ import Testing
   private func widths(_ rows: some RowSource) -> [Double?] {
     var fitted = FittedWidths(
       Self.cells.map { _ in FittedWidth(minimum: 4, maximum: 40) }, looks: rows.looks)
-    fitted.include(0, of: rows)
+    fitted.includeRow { rows.write(0, to: &$0) }
     return fitted.columns.map(\.width)
   }
 
