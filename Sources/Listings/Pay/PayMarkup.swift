@@ -27,7 +27,8 @@ extension [UInt8] {
 
 private enum PayMarkup {
   private static let entities = WordTable<String>([
-    ("amp", "&"), ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"), ("mdash", "—"),
+    ("amp", "&"), ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"),
+    ("mdash", "—"),
     ("minus", "-"), ("pound", "£"), ("euro", "€"), ("dollar", "$"), ("yen", "¥"), ("lt", "<"),
     ("gt", ">"), ("quot", "\""), ("apos", "'"), ("lsquo", "'"), ("rsquo", "'"), ("bull", "•"),
     ("middot", "·"), ("plus", "+"), ("sol", "/"), ("comma", ","), ("period", "."), ("colon", ":"),

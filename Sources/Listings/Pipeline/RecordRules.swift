@@ -10,6 +10,8 @@ final class RecordRules: Sendable {
   /// The columns that serve a field.
   let mappedColumns: [Int]
   let sourceName: String
+  /// What parts the fields of a row; `nil` in a sheet.
+  let delimiter: UInt8?
   let dateOrder: DateOrder?
   let hasSerialDates: Bool
   let factors: AnnualFactors
@@ -19,6 +21,7 @@ final class RecordRules: Sendable {
     columns = FieldColumns(mapping)
     mappedColumns = mapping.mapped.map(\.column)
     sourceName = report.name
+    delimiter = report.sheet == nil ? report.survey.dialect.delimiter : nil
     dateOrder = report.dateOrder
     hasSerialDates = report.hasSerialDates
     factors = options.factors

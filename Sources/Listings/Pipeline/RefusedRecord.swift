@@ -39,14 +39,27 @@ extension RecordRules {
     if hasMore {
       throw RefusedRecord(
         reason: .tooManyFields,
-        message:
-          "the row has \(Self.fields(found)), but the header has \(expected); a field with a comma in it needs quotes"
+        message: "the row has \(Self.fields(found)), but the header has \(expected)\(quotesHint)"
       )
     }
     if mappedColumns.allSatisfy(cells.isBlank(column:)) {
       throw RefusedRecord(
         reason: .nothingMapped, message: "the row has nothing in any known column")
     }
+  }
+
+  /// Why a row can have more fields than it should; empty for a sheet.
+  private var quotesHint: String {
+    guard let delimiter else { return "" }
+    let sign =
+      switch delimiter {
+      case UInt8(ascii: ","): "a comma"
+      case UInt8(ascii: ";"): "a semicolon"
+      case UInt8(ascii: "\t"): "a tab"
+      case UInt8(ascii: "|"): "a bar"
+      default: "\"\(Character(Unicode.Scalar(delimiter)))\""
+      }
+    return "; a field with \(sign) in it needs quotes"
   }
 
   private static func fields(_ count: Int) -> String {

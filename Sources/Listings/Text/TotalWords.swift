@@ -13,7 +13,9 @@ enum TotalWords {
       suma, total general, promedio, mediana, recuento, soma, média, totale, subtotale, somma,
       totaal, subtotaal, eindtotaal, som, gemiddelde, mediaan, aantal,
       summa, totalt, genomsnitt, medelvärde, delsumma, gjennomsnitt, gennemsnit, i alt, yhteensä,
-      keskiarvo, mediaani, razem, ogółem, średnia
+      keskiarvo, mediaani, razem, ogółem, średnia,
+      celkem, celková suma, průměr, součet, celkom, spolu, súčet, priemer, medián,
+      összesen, összeg, átlag, ukupno, prosjek, skupaj, povprečje, vsota
       """))
 
   /// Those that have a name behind them: "Subtotal Leeds".
@@ -21,7 +23,8 @@ enum TotalWords {
     words(
       """
       total, totals, subtotal, sub total, average, mean, median, summe, zwischensumme, gesamt,
-      durchschnitt, sous total, moyenne, subtotale, totaal, subtotaal, gemiddelde
+      durchschnitt, sous total, moyenne, subtotale, totaal, subtotaal, gemiddelde, celkem, celkom,
+      összesen, ukupno, skupaj
       """))
 
   private static func words(_ list: String) -> [(String, Bool)] {

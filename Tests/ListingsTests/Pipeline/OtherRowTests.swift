@@ -23,6 +23,12 @@ struct OtherRowTests {
     ),
     ("Sous-total,,,90000,", .totalRow, "the row is a sum of others, not a listing: \"Sous-total\""),
     ("Średnia,,,90000,", .totalRow, "the row is a sum of others, not a listing: \"Średnia\""),
+    ("Celkem,,,90000,", .totalRow, "the row is a sum of others, not a listing: \"Celkem\""),
+    (",Összesen:,,90000,", .totalRow, "the row is a sum of others, not a listing: \"Összesen:\""),
+    (
+      "Celkem Brno,,,90000,", .totalRow,
+      "the row is a sum of others, not a listing: \"Celkem Brno\""
+    ),
     (
       "Employer,Title,City,Salary,Hours", .repeatedHeader,
       "the row has the names of the columns once more"

@@ -54,6 +54,18 @@ struct RefusalTests {
       ])
   }
 
+  @Test(arguments: [
+    (",", "a comma"), (";", "a semicolon"), ("\t", "a tab"), ("|", "a bar"),
+  ])
+  func theSignThatNeedsQuotesIsNamed(_ delimiter: String, _ words: String) throws {
+    let rows = [["Title", "Salary"], ["A", "60000"], ["B", "61000", "x"], ["C", "62000"]]
+    let reading = try Reading(rows.map { $0.joined(separator: delimiter) + "\n" }.joined())
+    #expect(
+      reading.refusals.map(\.message) == [
+        "the row has 3 fields, but the header has 2; a field with \(words) in it needs quotes"
+      ])
+  }
+
   @Test(arguments: refused)
   func rowsAreRefusedWithTheReason(
     header: String, row: String, reason: Refusal.Reason, text: String
