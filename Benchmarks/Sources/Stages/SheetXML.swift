@@ -14,7 +14,7 @@ extension Stage {
     let stretches = try (0..<4).map { try xml(of: Array(rows[$0 * 500..<($0 + 1) * 500])) }
     return {
       var size = 0
-      for stretch in stretches { size += try PackedStretch(stretch, isLast: false).bytes.count }
+      for stretch in stretches { size += PackedStretch(stretch, isLast: false).bytes.count }
       return size
     }
   }

@@ -107,9 +107,7 @@ struct LongSheetRenderer {
   }
 
   private static func packed(_ rows: RowDraft, _ numbers: Numbers) -> Result {
-    Result { () throws(XLSXError) in
-      let xml = rows.filled(styles: numbers.styles, texts: numbers.texts)
-      return .packed(try PackedStretch(xml, isLast: false))
-    }
+    let xml = rows.filled(styles: numbers.styles, texts: numbers.texts)
+    return .success(.packed(PackedStretch(xml, isLast: false)))
   }
 }

@@ -46,7 +46,7 @@ struct LongSheets {
     guard let text = package.text(name),
       let pieces = strings.pieces(after: text, workers: workers)
     else { throw Self.unexpected(name) }
-    return try PackagePart(name: name, pieces: pieces, workers: workers)
+    return PackagePart(name: name, pieces: pieces, workers: workers)
   }
 
   /// The part of a sheet, and that of its relationships.
@@ -60,13 +60,13 @@ struct LongSheets {
     let relationsName = "xl/worksheets/_rels/sheet\(sheet.sheet + 1).xml.rels"
     let relations = Relationships(package.text(relationsName))
     let links = LinkPieces(sheet.links, first: relations.count + 1, workers: workers)
-    let head = try PackedStretch(part.head(sheet.extent), isLast: false)
-    var packed = try PackagePart(name: name, pieces: part.tail(links.elements), workers: workers)
+    let head = PackedStretch(part.head(sheet.extent), isLast: false)
+    var packed = PackagePart(name: name, pieces: part.tail(links.elements), workers: workers)
     packed.stretches = [head] + sheet.rows + packed.stretches
     let pieces = relations.pieces(adding: links.relationships)
     return [packed]
       + (sheet.links.isEmpty
-        ? [] : [try PackagePart(name: relationsName, pieces: pieces, workers: workers)])
+        ? [] : [PackagePart(name: relationsName, pieces: pieces, workers: workers)])
   }
 
   /// Another version of the library may write another package.

@@ -20,11 +20,10 @@ struct PackagePart: Sendable {
 
 extension PackagePart {
   /// Packs the pieces of a part by several workers. At least one piece is needed.
-  init(name: String, pieces: [[UInt8]], workers: Int) throws(XLSXError) {
+  init(name: String, pieces: [[UInt8]], workers: Int) {
     self.name = name
-    stretches = try OrderedWorkers.map(pieces.count, workers: workers) {
-      index throws(XLSXError) in
-      try PackedStretch(pieces[index], isLast: index == pieces.count - 1)
+    stretches = OrderedWorkers.map(pieces.count, workers: workers) { index in
+      PackedStretch(pieces[index], isLast: index == pieces.count - 1)
     }
   }
 }

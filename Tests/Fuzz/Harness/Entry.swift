@@ -17,6 +17,7 @@ private let checks: [String: Check] = [
   "sheet": SheetTarget.check,
   "claims": ClaimTarget.check,
   "compare": CompareTarget.check,
+  "deflate": DeflateTarget.check,
 ]
 
 // libFuzzer runs its inputs on one thread, after this was set.
