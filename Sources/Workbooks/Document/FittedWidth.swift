@@ -3,7 +3,7 @@
 ///     var fitted = FittedWidth(header: "Name", hasFilter: true)
 ///     for name in names { fitted.include(name) }
 ///     let column = Column(width: fitted.width)
-public struct FittedWidth: Sendable, Hashable {
+public struct FittedWidth: Sendable {
   /// The room that a filter button takes, and the space beside a cell's text, in characters.
   private static let (buttonWidth, padding) = (2.5, 1.0)
 
@@ -17,6 +17,9 @@ public struct FittedWidth: Sendable, Hashable {
   public let maximum: Double
 
   private var widest: Double
+
+  /// The largest number from 0 that has room, with the way it is formatted: so has each smaller one.
+  private var largest: (number: Double, decimals: Int, isGrouped: Bool) = (-1, 0, true)
 
   /// Starts with a header, which may be empty.
   public init(
@@ -49,8 +52,14 @@ public struct FittedWidth: Sendable, Hashable {
 
   /// Makes room for a number as it will be formatted.
   public mutating func include(_ number: Double, decimals: Int, isGrouped: Bool = true) {
+    if number >= 0, number <= largest.number, decimals <= largest.decimals,
+      isGrouped == largest.isGrouped
+    {
+      return
+    }
     let width = TextMeasure.width(number, decimals: decimals, isGrouped: isGrouped)
     widest = max(widest, width)
+    if number >= 0, number.isFinite { largest = (number, decimals, isGrouped) }
   }
 
   /// Makes room for all that another width of the same column has room for.

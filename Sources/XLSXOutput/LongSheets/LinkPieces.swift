@@ -11,11 +11,11 @@ struct LinkPieces {
   /// About as many bytes as a link takes; more are possible.
   private static let expectedBytes = (element: 48, relationship: 192)
 
-  /// The elements of the sheet's part, in pieces.
-  let elements: [[UInt8]]
+  /// The elements of the sheet's part, packed.
+  let elements: [PackedStretch]
 
-  /// The elements of its relationships, in pieces.
-  let relationships: [[UInt8]]
+  /// The elements of its relationships, packed.
+  let relationships: [PackedStretch]
 
   /// - Parameters:
   ///   - first: The number of the first relationship.
@@ -27,11 +27,15 @@ struct LinkPieces {
     var numbers = [first]
     for piece in pieces { numbers.append((numbers.last ?? first) + piece.count(where: \.isToWeb)) }
     let firsts = numbers
-    let written = OrderedWorkers.map(pieces.count, workers: workers) { index in
-      Self.piece(pieces[index], first: firsts[index])
+    let packed = OrderedWorkers.map(pieces.count, workers: workers) { index in
+      let piece = Self.piece(pieces[index], first: firsts[index])
+      return (
+        elements: PackedStretch(piece.elements, isLast: false),
+        relationships: PackedStretch(piece.relationships, isLast: false)
+      )
     }
-    elements = written.map(\.elements)
-    relationships = written.map(\.relationships)
+    elements = packed.map(\.elements)
+    relationships = packed.map(\.relationships)
   }
 
   private static func piece(

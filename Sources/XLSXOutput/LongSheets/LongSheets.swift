@@ -44,9 +44,9 @@ struct LongSheets {
   private func stringsPart(_ package: LibraryPackage) throws(XLSXError) -> PackagePart {
     let name = "xl/sharedStrings.xml"
     guard let text = package.text(name),
-      let pieces = strings.pieces(after: text, workers: workers)
+      let part = strings.part(name, after: text, workers: workers)
     else { throw Self.unexpected(name) }
-    return PackagePart(name: name, pieces: pieces, workers: workers)
+    return part
   }
 
   /// The part of a sheet, and that of its relationships.
@@ -60,13 +60,14 @@ struct LongSheets {
     let relationsName = "xl/worksheets/_rels/sheet\(sheet.sheet + 1).xml.rels"
     let relations = Relationships(package.text(relationsName))
     let links = LinkPieces(sheet.links, first: relations.count + 1, workers: workers)
-    let head = PackedStretch(part.head(sheet.extent), isLast: false)
-    var packed = PackagePart(name: name, pieces: part.tail(links.elements), workers: workers)
-    packed.stretches = [head] + sheet.rows + packed.stretches
-    let pieces = relations.pieces(adding: links.relationships)
-    return [packed]
-      + (sheet.links.isEmpty
-        ? [] : [PackagePart(name: relationsName, pieces: pieces, workers: workers)])
+    let packed = PackagePart(
+      name: name,
+      stretches: part.packed(adding: sheet.rows, sheet.extent, links: links.elements))
+    guard !sheet.links.isEmpty else { return [packed] }
+    return [
+      packed,
+      PackagePart(name: relationsName, stretches: relations.packed(adding: links.relationships)),
+    ]
   }
 
   /// Another version of the library may write another package.

@@ -20,8 +20,9 @@ struct Relationships {
     count = opening.ranges(of: "<Relationship ").count
   }
 
-  /// The whole part with further elements, in pieces.
-  func pieces(adding elements: [[UInt8]]) -> [[UInt8]] {
-    [Array(opening.utf8)] + elements + [Array("</Relationships>".utf8)]
+  /// The whole part with further elements, packed.
+  func packed(adding elements: [PackedStretch]) -> [PackedStretch] {
+    [PackedStretch(Array(opening.utf8), isLast: false)] + elements
+      + [PackedStretch(Array("</Relationships>".utf8), isLast: true)]
   }
 }

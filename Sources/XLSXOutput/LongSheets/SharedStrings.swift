@@ -56,19 +56,22 @@ struct SharedStrings {
     return chunk.span.extracting(entry.range).isSame(as: text)
   }
 
-  /// The library's part with these texts added, in pieces; `nil` when it is not as expected.
-  func pieces(after part: String, workers: Int) -> [[UInt8]]? {
+  /// The library's part with these texts added; `nil` when it is not as expected.
+  func part(_ name: String, after part: String, workers: Int) -> PackagePart? {
     guard let end = part.place(of: "</sst>"),
       let (head, count) = Self.removingCounts(part[..<end.lowerBound]), count.unique == first
     else { return nil }
     let (cells, texts) = (count.cells + cells, first + entries.count)
     let counted = head.replacing(
       "<sst ", with: "<sst count=\"\(cells)\" uniqueCount=\"\(texts)\" ", maxReplacements: 1)
-    let starts = Array(stride(from: 0, to: entries.count, by: Self.pieceLength))
-    let pieces = OrderedWorkers.map(starts.count, workers: workers) { index in
-      piece(entries[starts[index]...].prefix(Self.pieceLength))
+    let pieces = (entries.count + Self.pieceLength - 1) / Self.pieceLength
+    return PackagePart(name: name, pieces: pieces + 2, workers: workers) { number in
+      switch number {
+      case 0: Array(counted.utf8)
+      case pieces + 1: Array("</sst>".utf8)
+      default: piece(entries[((number - 1) * Self.pieceLength)...].prefix(Self.pieceLength))
+      }
     }
-    return [Array(counted.utf8)] + pieces + [Array("</sst>".utf8)]
   }
 
   private func piece(_ entries: ArraySlice<Entry>) -> [UInt8] {

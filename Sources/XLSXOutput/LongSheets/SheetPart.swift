@@ -24,20 +24,25 @@ struct SheetPart {
     self.dimension = dimension
   }
 
-  /// The part up to the end of its rows, with the extent of these and the long rows.
-  func head(_ extent: Extent) -> [UInt8] {
-    var whole = Extent(text[dimension])
-    whole.include(extent)
-    let head = text[..<dimension.lowerBound] + whole.dimension
-    return Array((head + text[dimension.upperBound..<rowsEnd]).utf8)
+  /// The whole part, packed, with long rows, their extent and their links.
+  func packed(
+    adding rows: [PackedStretch], _ extent: Extent, links: [PackedStretch]
+  ) -> [PackedStretch] {
+    let opening = hasLinks || links.isEmpty ? "" : "<hyperlinks>"
+    let closing = hasLinks || links.isEmpty ? "" : "</hyperlinks>"
+    return [Self.packed(head(extent))] + rows
+      + [Self.packed(text[rowsEnd..<linksPlace] + opening)] + links
+      + [Self.packed(closing + text[linksPlace...], isLast: true)]
   }
 
-  /// The rest of the part, with links.
-  func tail(_ links: [[UInt8]]) -> [[UInt8]] {
-    guard !links.isEmpty else { return [Array(text[rowsEnd...].utf8)] }
-    let opening = hasLinks ? "" : "<hyperlinks>"
-    let closing = hasLinks ? "" : "</hyperlinks>"
-    return [Array((text[rowsEnd..<linksPlace] + opening).utf8)] + links
-      + [Array((closing + text[linksPlace...]).utf8)]
+  /// The part up to the end of its rows, with the extent of these and the long rows.
+  private func head(_ extent: Extent) -> Substring {
+    var whole = Extent(text[dimension])
+    whole.include(extent)
+    return text[..<dimension.lowerBound] + whole.dimension + text[dimension.upperBound..<rowsEnd]
+  }
+
+  private static func packed(_ text: Substring, isLast: Bool = false) -> PackedStretch {
+    PackedStretch(Array(text.utf8), isLast: isLast)
   }
 }

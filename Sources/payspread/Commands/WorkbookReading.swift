@@ -1,3 +1,4 @@
+import CSVText
 import Listings
 import Spreads
 import Workbooks
@@ -78,13 +79,15 @@ struct WorkbookReading {
       by: try grouping.fields(extraFields: reader.extraFields), options: spreadOptions,
       ladder: settings.ladder)
     var entries: [ListingEntry] = []
+    let size = inputs.reduce(0) { $0 + (($1.source as? FileByteSource)?.byteCount ?? 0) }
     var refusals: [Refusal] = []
     var counts = inputs.map { _ in (listings: 0, refused: 0) }
     log.begin(reader)
     while let batch = try reader.nextBatch() {
       groups.add(batch)
       findings.add(batch)
-      entries += batch.listings.map { ListingEntry($0, in: batch) }
+      if entries.isEmpty { entries.reserveCapacity(Self.expected(size, batch)) }
+      for listing in batch.listings { entries.append(ListingEntry(listing, in: batch)) }
       refusals += batch.refusals
       counts[batch.input].listings += batch.listings.count
       counts[batch.input].refused += batch.refusals.count
@@ -108,5 +111,16 @@ struct WorkbookReading {
     content.corrections = reader.appliedCorrections
     try findings.finish(&content)
     return content
+  }
+
+  /// At most so many entries are made room for at once.
+  private static let mostExpected = 1 << 20
+
+  /// About how many listings inputs of so many bytes have, by their first batch: rather too many, as room
+  /// that is never used takes no memory, and making more means moving all.
+  private static func expected(_ size: Int, _ batch: ListingBatch) -> Int {
+    guard !batch.text.isEmpty else { return 0 }
+    let listings = Double(batch.listings.count) * Double(size) / Double(batch.text.count)
+    return min(Int(listings * 1.25), mostExpected)
   }
 }
