@@ -67,12 +67,32 @@ extension ByteSource {
   /// Reads at most `limit` bytes, and says whether these are all.
   fileprivate func start(of limit: Int) throws(InputError) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(1 << 17, max(limit, 1)))
     while bytes.count < limit {
-      let count = try read(into: &chunk, from: 0)
-      if count == 0 { return (bytes, true) }
-      bytes += chunk[..<count]
+      let room = min(limit - bytes.count, 1 << 22)
+      let next = try upTo(room)
+      // Most often there is one.
+      if bytes.isEmpty { bytes = next } else { bytes += next }
+      if next.count < room { return (bytes, true) }
     }
     return (bytes, false)
+  }
+
+  /// Reads so many bytes, or up to the end. Memory that none come to is not touched.
+  private func upTo(_ room: Int) throws(InputError) -> [UInt8] {
+    var failure: InputError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      do throws(InputError) {
+        while count < room {
+          let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+          let more = try read(into: UnsafeMutableRawBufferPointer(rest))
+          if more == 0 { return }
+          count += more
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 }

@@ -31,7 +31,7 @@ public struct ListingFlags: OptionSet, Sendable, Hashable {
   public static let levelAmbiguous = ListingFlags(rawValue: 1 << 9)
   /// The posting date can be read in two ways, or in none.
   public static let dateAmbiguous = ListingFlags(rawValue: 1 << 10)
-  /// Text that was decoded twice was repaired.
+  /// Text that was decoded twice, or had HTML's entities, was repaired.
   public static let encodingRepaired = ListingFlags(rawValue: 1 << 11)
   /// The record had fewer fields than the header and was filled up.
   public static let fieldsPadded = ListingFlags(rawValue: 1 << 12)

@@ -10,7 +10,7 @@ extension [UInt8] {
     text.reserveCapacity(count)
     var index = 0
     while index < count {
-      if self[index] == UInt8(ascii: "&"), let entity = PayMarkup.entity(self, behind: index + 1) {
+      if self[index] == UInt8(ascii: "&"), let entity = HTMLEntities.entity(in: span, at: index) {
         text.append(contentsOf: entity.text.utf8)
         index = entity.end
       } else if self[index] == UInt8(ascii: "<"), let tag = PayMarkup.tag(self, behind: index + 1) {
@@ -26,54 +26,12 @@ extension [UInt8] {
 }
 
 private enum PayMarkup {
-  private static let entities = WordTable<String>([
-    ("amp", "&"), ("nbsp", " "), ("thinsp", " "), ("ensp", " "), ("emsp", " "), ("ndash", "–"),
-    ("mdash", "—"),
-    ("minus", "-"), ("pound", "£"), ("euro", "€"), ("dollar", "$"), ("yen", "¥"), ("lt", "<"),
-    ("gt", ">"), ("quot", "\""), ("apos", "'"), ("lsquo", "'"), ("rsquo", "'"), ("bull", "•"),
-    ("middot", "·"), ("plus", "+"), ("sol", "/"), ("comma", ","), ("period", "."), ("colon", ":"),
-  ])
-
   /// Tags that begin a line.
   private static let lines = WordTable<Bool>(
     WordList.words("br p div li ul ol tr td th h1 h2 h3 h4 hr section").map { ($0, true) })
 
-  /// The longest name or number of an entity, and the longest tag.
-  private static let longestEntity = 8
+  /// The longest tag.
   private static let longestTag = 200
-
-  /// What an entity stands for, and the first byte behind it; `nil` for a sign that begins none.
-  ///
-  /// What was made text twice or more often is taken as one: "&amp;ndash;".
-  static func entity(_ bytes: [UInt8], behind sign: Int) -> (text: String, end: Int)? {
-    var found: (text: String, end: Int)?
-    var start = sign
-    while let (text, end) = single(bytes, behind: start) {
-      found = (text, end)
-      guard text == "&" else { break }
-      start = end
-    }
-    return found
-  }
-
-  private static func single(_ bytes: [UInt8], behind sign: Int) -> (text: String, end: Int)? {
-    let limit = min(bytes.count, sign + longestEntity + 1)
-    guard sign < limit,
-      let semicolon = bytes[sign..<limit].firstIndex(of: UInt8(ascii: ";")), semicolon > sign
-    else { return nil }
-    let text =
-      bytes[sign] == UInt8(ascii: "#")
-      ? character(bytes[(sign + 1)..<semicolon]) : entities.value(bytes.span, sign..<semicolon)
-    return text.map { ($0, semicolon + 1) }
-  }
-
-  /// The character of a number: "36", "x24".
-  private static func character(_ digits: ArraySlice<UInt8>) -> String? {
-    let isHexadecimal = digits.first == UInt8(ascii: "x")
-    let digits = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
-    return UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap(Unicode.Scalar.init)
-      .map { String(Character($0)) }
-  }
 
   /// Whether a tag begins a line, and the first byte behind it; `nil` for a sign that begins none.
   static func tag(_ bytes: [UInt8], behind sign: Int) -> (beginsLine: Bool, end: Int)? {

@@ -15,8 +15,8 @@ struct RecordNormalizer {
   private var payCensus = PayCensus()
   private var work = WorkReader()
   private var topics: TopicReader?
-  /// Whether texts of the batch at hand look as if they were decoded twice.
-  private var mayBeMojibake = false
+  /// Whether texts of the batch at hand look as if they were decoded twice, or have HTML's entities.
+  private var mayNeedRepair = false
 
   init(_ report: InputReport, mapping: ColumnMapping, settings: ReadingSettings) {
     rules = RecordRules(report, mapping: mapping, options: settings.options)
@@ -33,7 +33,8 @@ struct RecordNormalizer {
     batch.listings.reserveCapacity(table.records.count)
     batch.text.reserveCapacity(table.bytes.count / 2)
     let sourceFile = batch.append(rules.sourceName)
-    mayBeMojibake = Mojibake.isSuspected(in: table.bytes.span)
+    let bytes = table.bytes.span
+    mayNeedRepair = Mojibake.isSuspected(in: bytes) || HTMLEntities.areHeld(by: bytes)
     levelReasons.removeAll(keepingCapacity: true)
     payCensus = PayCensus()
     guard let first = table.records.first else { return batch }
@@ -100,7 +101,7 @@ struct RecordNormalizer {
       cells.range(.sourceURL),
     ]
     var places = InlineArray<5, ByteRange>(repeating: .empty)
-    if mayBeMojibake || !text.appendAllFolded(bytes, texts, &places) {
+    if mayNeedRepair || !text.appendAllFolded(bytes, texts, &places) {
       for index in 0..<4 { places[index] = folded(bytes, texts[index], &text, &listing) }
       places[4] = text.appendFolded(bytes, texts[4])
     }
@@ -111,15 +112,22 @@ struct RecordNormalizer {
     listing.sourceURL = places[4]
   }
 
-  /// Adds a text with its white space folded, and repaired where it was decoded twice.
+  /// Adds a text with its white space folded, and repaired.
   private func folded(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ text: inout [UInt8], _ listing: inout Listing
   ) -> ByteRange {
-    guard mayBeMojibake, let repaired = Mojibake.repaired(bytes.extracting(range)) else {
+    guard mayNeedRepair, let repaired = Self.repaired(bytes.extracting(range)) else {
       return text.appendFolded(bytes, range)
     }
     listing.flags.insert(.encodingRepaired)
     return text.appendFolded(repaired.span, 0..<repaired.count)
+  }
+
+  /// A text without what wrong decoding and HTML left in it; `nil` where nothing did.
+  private static func repaired(_ text: Span<UInt8>) -> [UInt8]? {
+    let characters = HTMLEntities.replaced(in: text)
+    guard let characters else { return Mojibake.repaired(text) }
+    return Mojibake.repaired(characters.span) ?? characters
   }
 
   /// Adds the topics found and the columns to keep.
@@ -152,9 +160,7 @@ struct RecordNormalizer {
   private mutating func setLevel(
     _ listing: inout Listing, _ cells: RecordCells, _ text: inout [UInt8]
   ) {
-    let found = levels.level(
-      cells.table.bytes.span, title: cells.range(.title), column: cells.range(.level),
-      employer: cells.range(.employer))
+    let found = level(listing, cells, text)
     guard let found else { return }
     listing.levelBasis = found.basis
     let start = Int32(text.count)
@@ -165,6 +171,25 @@ struct RecordNormalizer {
       listing.levelReason = Int32(levelReasons.count)
       levelReasons.append((rule.index, rule.place))
     }
+  }
+
+  /// The level by the cells, or where they were repaired by what they became.
+  private mutating func level(
+    _ listing: Listing, _ cells: RecordCells, _ text: [UInt8]
+  ) -> LevelReader.Found? {
+    let bytes = cells.table.bytes.span
+    guard listing.flags.contains(.encodingRepaired) else {
+      return levels.level(
+        bytes, title: cells.range(.title), column: cells.range(.level),
+        employer: cells.range(.employer))
+    }
+    var repaired = Array(text[listing.title.range])
+    let title = repaired.indices
+    repaired += text[listing.employer.range]
+    let employer = title.upperBound..<repaired.count
+    repaired.append(bytes.extracting(cells.range(.level)))
+    return levels.level(
+      repaired.span, title: title, column: employer.upperBound..<repaired.count, employer: employer)
   }
 
   private func setPositions(_ listing: inout Listing, _ bytes: Span<UInt8>, _ cell: Range<Int>) {

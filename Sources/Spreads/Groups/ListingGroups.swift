@@ -125,10 +125,15 @@ public struct ListingGroups: Sendable {
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
-    return OrderedWorkers.map(rows.rows.count, workers: workers) { row in
+    // The longest first: at the end none has much left to do while the others wait.
+    let order = rows.rows.indices.sorted { (members[$0].count, $1) > (members[$1].count, $0) }
+    let figures = OrderedWorkers.map(order.count, workers: workers) { number in
+      let row = order[number]
       let tally = tally(members[row], clusters, options, scope)
       return GroupFigures(rows.rows[row], tally, options, weights, scope)
     }
+    let places = order.indices.sorted { order[$0] < order[$1] }
+    return places.map { figures[$0] }
   }
 
   /// - Parameter clusters: The openings of jobs that are shown again; `nil` to count each showing.

@@ -139,7 +139,10 @@ enum MethodText {
       "twin_of",
       "Same employer, title, level and place as the named row, but not a repost; counted."
     ),
-    ("encoding_repaired", "Text that was decoded twice was repaired."),
+    (
+      "encoding_repaired",
+      "Text that was decoded twice, or had signs as web pages write them (&amp;), was repaired."
+    ),
     ("fields_padded", "The row had fewer fields than the header and was filled up."),
   ]
 
