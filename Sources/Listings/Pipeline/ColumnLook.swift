@@ -11,6 +11,9 @@ struct ColumnLook {
   /// How the cells of columns write decimals, for those that are named as pay.
   private(set) var decimals: [Int: DecimalEvidence] = [:]
 
+  /// How many threads may look.
+  private let workers: Int
+
   static let payFields: [InputField] = [.payText, .payMin, .payMax]
 
   /// What a worker finds in a batch.
@@ -25,8 +28,9 @@ struct ColumnLook {
 
   /// A look at nothing yet.
   /// - Parameter overrides: What a person says of the columns.
-  init(header: [String], overrides: ColumnOverrides) {
+  init(header: [String], overrides: ColumnOverrides, workers: Int = 1) {
     self.header = header
+    self.workers = workers
     // Overrides that contradict each other end the reading later.
     let chosen = try? overrides.restricted(to: header).resolved(header)
     evidence = ColumnEvidence(header: header, chosen: chosen ?? [:])
@@ -45,7 +49,7 @@ struct ColumnLook {
       self.init(header: [], overrides: .none)
       return
     }
-    self.init(header: header.fields, overrides: overrides)
+    self.init(header: header.fields, overrides: overrides, workers: workers)
     lookAtRecords(&reader, OrderedWorkers(count: workers))
   }
 
@@ -89,7 +93,7 @@ struct ColumnLook {
     if let columns = counts.columns {
       evidence.add(counts.table, of: counts.recordCount, counted: columns)
     } else if let table = counts.table {
-      evidence.add(table)
+      evidence.add(table, workers: workers)
     }
   }
 }

@@ -14,15 +14,7 @@ public enum NegotiatorsWorkbook {
   public static func document(_ content: WorkbookContent, workers: Int?) -> WorkbookDocument {
     let workers = max(1, workers ?? Processors.count)
     let listings = ListingsSheets(content, title: title, workers: workers)
-    var spreads = SpreadsSheet(content, title: title).sheet()
-    EvidenceColumn(content: content, places: listings.places).append(to: &spreads)
-    var others = [spreads]
-    let places = listings.listingPlaces
-    let baselines = ChartBaseline.all(content.table)
-    others += ChartSheet(content, title: title, baselines: baselines).sheets() + listings.sheets()
-    others += ClaimsSheets(content, title: title, places: places).sheets()
-    others += ChangesSheets(content, title: title, places: places).sheets()
-    others.append(RefusedSheet(content, title: title).sheet())
+    var others = sheets(content, listings, workers)
     switch content.profile {
     case .bargaining: BargainingAids.add(to: &others)
     case .publication: PublicationEdition.apply(to: &others)
@@ -43,6 +35,32 @@ public enum NegotiatorsWorkbook {
     for index in document.sheets.indices { BookLayout.choosePaper(for: &document.sheets[index]) }
     ConfidentialityLine(content.confidentiality).mark(&document)
     return document
+  }
+
+  /// The sheets between the first and Method in the order of reading, some of which are made at a time.
+  private static func sheets(
+    _ content: WorkbookContent, _ listings: ListingsSheets, _ workers: Int
+  ) -> [Sheet] {
+    let places = listings.listingPlaces
+    let makers: [@Sendable () -> [Sheet]] = [
+      { [spreads(content, listings.places)] },
+      { charts(content) },
+      { listings.sheets() },
+      { ClaimsSheets(content, title: title, places: places).sheets() },
+      { ChangesSheets(content, title: title, places: places).sheets() },
+      { [RefusedSheet(content, title: title).sheet()] },
+    ]
+    return OrderedWorkers.map(makers.count, workers: workers) { makers[$0]() }.flatMap(\.self)
+  }
+
+  private static func spreads(_ content: WorkbookContent, _ places: GroupPlaces) -> Sheet {
+    var sheet = SpreadsSheet(content, title: title).sheet()
+    EvidenceColumn(content: content, places: places).append(to: &sheet)
+    return sheet
+  }
+
+  private static func charts(_ content: WorkbookContent) -> [Sheet] {
+    ChartSheet(content, title: title, baselines: ChartBaseline.all(content.table)).sheets()
   }
 
   private static func method(

@@ -25,11 +25,11 @@ struct ColumnLookTests {
     return ([header] + rows).joined(separator: "\n")
   }()
 
-  @Test(arguments: [1, 2, 3, 8])
-  func anyNumberOfWorkersFindsTheSame(_ workers: Int) throws {
+  @Test(arguments: [1, 2, 3, 8], [5000, 1 << 20])
+  func anyNumberOfWorkersFindsTheSame(_ workers: Int, batchSize: Int) throws {
     let table = try RecordTable(parsing: RecordBatch(bytes: Array(Self.text.utf8)))
     let look = ColumnLook(
-      BatchReader(source: MemoryByteSource(Self.text), dialect: Dialect(), batchSize: 5000),
+      BatchReader(source: MemoryByteSource(Self.text), dialect: Dialect(), batchSize: batchSize),
       headerRow: 1, workers: workers)
     var reader = BatchReader(source: MemoryByteSource(Self.text))
     _ = try reader.readHeader()

@@ -33,7 +33,29 @@ public struct ColumnEvidence: Sendable {
 
   /// Notes the records of a table. Fields beyond the columns are left out; a short record leaves
   /// its last columns as they are.
-  public mutating func add(_ table: RecordTable) {
+  public mutating func add(_ table: RecordTable) { add(table, workers: 1) }
+
+  /// Notes the records of a table in the same way, several columns at a time.
+  mutating func add(_ table: RecordTable, workers: Int) {
+    guard workers > 1, columns.count > 1, table.records.count >= Self.fewestForWorkers else {
+      return addInOrder(table)
+    }
+    let compared = min(max(Self.comparedRecords - recordCount, 0), table.records.count)
+    let known = columns
+    let looks = OrderedWorkers.map(columns.count, workers: workers) { column in
+      known[column].adding(column, of: table, comparing: compared)
+    }
+    columns = looks.map(\.facts)
+    if columns.count <= Self.comparedColumns {
+      for record in 0..<compared { numbers += looks.map { $0.numbers[record] } }
+    }
+    recordCount += table.records.count
+  }
+
+  /// Of fewer records the columns are not worth a worker each.
+  private static let fewestForWorkers = 256
+
+  private mutating func addInOrder(_ table: RecordTable) {
     let bytes = table.bytes.span
     for record in table.records {
       let compares = recordCount < Self.comparedRecords && columns.count <= Self.comparedColumns
@@ -72,5 +94,27 @@ public struct ColumnEvidence: Sendable {
       .map { numbers[$0] }
     guard values.count > 2 else { return false }
     return zip(values, values.dropFirst()).allSatisfy { $1 - $0 == 1 }
+  }
+}
+
+extension ColumnFacts {
+  /// The facts with the cells of a table added, and the numbers in the first of these; not-a-number for
+  /// other cells and in records that are too short.
+  fileprivate func adding(
+    _ column: Int, of table: RecordTable, comparing compared: Int
+  ) -> (facts: ColumnFacts, numbers: [Double]) {
+    let bytes = table.bytes.span
+    var facts = self
+    var numbers: [Double] = []
+    numbers.reserveCapacity(compared)
+    for record in table.records {
+      var value = Double.nan
+      if column < Int(record.fieldCount) {
+        let field = table.field(column, of: record)
+        if !field.isEmpty { value = facts.add(bytes, field.range) }
+      }
+      if numbers.count < compared { numbers.append(value) }
+    }
+    return (facts, numbers)
   }
 }
