@@ -82,6 +82,10 @@ public struct DecimalEvidence: Sendable, Equatable {
     return .undecided
   }
 
+  /// Whether only cells with one dot before three digits decide that it groups. Where this makes no pay of
+  /// an hour, such a cell is read in the other way: `15.125` an hour; see ``EitherDot``.
+  var isByDots: Bool { habit == .comma && commaOnly == 0 }
+
   private mutating func count(_ seen: Seen) {
     if seen.dot != seen.comma {
       dotOnly += seen.dot ? 1 : 0

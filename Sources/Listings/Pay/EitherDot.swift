@@ -3,7 +3,15 @@
 /// It is a decimal sign at first. But pay for more than an hour is not posted in thousandths of a
 /// currency, so that the listing is read again with dots that group, and counts so where that gives
 /// pay that can be earned. What an hour is paid with stays: `15.125`.
+///
+/// Where all cells of a column are such, dots group at first, and an hour that nobody is paid so much for
+/// is read again with a decimal sign.
 enum EitherDot {
+  /// How a dot is read.
+  enum Reading {
+    case asDecided, grouping, decimal
+  }
+
   /// Currencies with thousandths.
   private static let withThousandths = ["KWD", "BHD", "OMR", "JOD", "TND"]
     .compactMap { CurrencyCode($0) }
@@ -23,8 +31,13 @@ enum EitherDot {
     else { return false }
     if period == .hour { return isImplausible(pay.posted, factors) }
     guard pay.flags.contains(.payDefaultedPeriod) else { return true }
-    return ![pay.posted.floor, pay.posted.ceiling].compactMap(\.self)
-      .allSatisfy { $0.scale == 3 && hourly.contains($0) }
+    let bounds = [pay.posted.floor, pay.posted.ceiling].compactMap(\.self)
+    return !(bounds.allSatisfy { $0.scale == 3 } && isHourly(pay.posted))
+  }
+
+  /// Whether the bounds are what an hour may be paid with.
+  static func isHourly(_ pay: PostedPay) -> Bool {
+    [pay.floor, pay.ceiling].compactMap(\.self).allSatisfy(hourly.contains)
   }
 
   /// Whether the pay is beyond what is earned or what is exact, or has its floor above its ceiling.

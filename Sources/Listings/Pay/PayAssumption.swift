@@ -9,6 +9,9 @@ public enum PayAssumption: Sendable, Equatable {
   /// the column decides it and pay is not posted in thousandths; one of the figures, read with a
   /// decimal dot.
   case groupingDot(listings: Int, ifDecimal: ExactDecimal)
+  /// Listings paid by the hour with a dot before three digits that was taken as a decimal sign, though all
+  /// cells of the column are such and dots group there; one of the figures, read with a dot that groups.
+  case decimalDot(listings: Int, ifGrouping: ExactDecimal)
   /// Listings paid by the hour whose text states a week of other hours than a full-time year is
   /// counted with; the hours that most of them state, and the year of such weeks.
   case weeklyHours(
@@ -23,7 +26,9 @@ extension PayCensus {
   /// What is to be told of an input with this header.
   func assumptions(_ options: NormalizerOptions, header: [String]) -> [PayAssumption] {
     let dot = leastGrouped.map { PayAssumption.groupingDot(listings: grouped, ifDecimal: $0) }
-    return [currency(options), dot, hours(options) ?? column(options, header)].compactMap(\.self)
+    let sign = leastDecimal.map { PayAssumption.decimalDot(listings: decimal, ifGrouping: $0) }
+    return [currency(options), dot, sign, hours(options) ?? column(options, header)]
+      .compactMap(\.self)
   }
 
   private func currency(_ options: NormalizerOptions) -> PayAssumption? {

@@ -14,6 +14,12 @@ struct PayCensus: Sendable {
   /// The least of their bounds, read with a decimal dot.
   private(set) var leastGrouped: ExactDecimal?
 
+  /// Listings paid by the hour whose dots were taken as decimal signs although those of their column
+  /// group, see ``EitherDot``.
+  private(set) var decimal = 0
+  /// The least of their bounds, read with a dot that groups.
+  private(set) var leastDecimal: ExactDecimal?
+
   /// Counts a listing with pay.
   mutating func add(
     currency: CurrencyCode?, flags: ListingFlags, period: PayPeriod?,
@@ -36,7 +42,16 @@ struct PayCensus: Sendable {
     leastGrouped = min(leastGrouped ?? decimal, decimal)
   }
 
+  /// Counts a listing whose dots were taken as decimal signs.
+  /// - Parameter grouped: A bound of it, read with a dot that groups.
+  mutating func add(decimal grouped: ExactDecimal) {
+    decimal += 1
+    leastDecimal = min(leastDecimal ?? grouped, grouped)
+  }
+
   mutating func add(_ other: PayCensus) {
+    decimal += other.decimal
+    leastDecimal = [leastDecimal, other.leastDecimal].compactMap(\.self).min()
     grouped += other.grouped
     leastGrouped = [leastGrouped, other.leastGrouped].compactMap(\.self).min()
     defaulted += other.defaulted

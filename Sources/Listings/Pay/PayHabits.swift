@@ -9,6 +9,8 @@ public struct PayColumnHabit: Sendable, Hashable {
   /// enough to need it: below 1,000 in a column of thousands, below 10,000 in one of a larger unit.
   /// `95000` under `salary_k` is 95,000 already.
   public var magnitude = 0
+  /// Whether that a dot groups was decided by cells alone in which it could be a decimal sign as well.
+  var isByDots = false
   /// Whether a single dot before three digits groups thousands where the habit is undecided, see
   /// ``EitherDot``.
   var groupsDots = false
@@ -17,6 +19,21 @@ public struct PayColumnHabit: Sendable, Hashable {
     self.decimal = decimal
     self.magnitude = magnitude
   }
+
+  /// The habit by which single dots before three digits are read in one of the ways of ``EitherDot``.
+  /// A column of another unit keeps its own.
+  func reading(_ dots: EitherDot.Reading) -> PayColumnHabit {
+    var column = self
+    switch dots {
+    case .asDecided: break
+    case .grouping: column.groupsDots = magnitude == 0
+    case .decimal: if isByDots, magnitude == 0 { column.decimal = .dot }
+    }
+    return column
+  }
+
+  /// Whether a single dot before three digits may be read in the other way.
+  var leavesDotsOpen: Bool { decimal == .undecided || isByDots }
 
   /// The habit by which a number without a magnitude and with one sign before three digits is read.
   var settling: DecimalHabit { groupsDots && decimal == .undecided ? .comma : decimal }

@@ -16,21 +16,36 @@ struct PayResolver {
   }
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
-    let pay = resolve(bytes, cells, groupsDots: false)
+    let pay = resolve(bytes, cells, .asDecided)
     guard pay.hasEitherDot, EitherDot.isDoubtful(pay, factors) else { return pay }
-    var grouped = resolve(bytes, cells, groupsDots: true)
-    guard grouped.posted != pay.posted, !EitherDot.isImplausible(grouped.posted, factors)
-    else { return pay }
-    grouped.ifDotIsDecimal = EitherDot.changedBound(pay.posted, grouped.posted)
-    return grouped
+    if var grouped = otherwise(pay, bytes, cells, .grouping) {
+      grouped.ifDotIsDecimal = EitherDot.changedBound(pay.posted, grouped.posted)
+      return grouped
+    }
+    if pay.posted.period == .hour, var decimal = otherwise(pay, bytes, cells, .decimal),
+      EitherDot.isHourly(decimal.posted)
+    {
+      decimal.ifDotGroups = EitherDot.changedBound(pay.posted, decimal.posted)
+      return decimal
+    }
+    return pay
+  }
+
+  /// The pay with its dots read in another way; `nil` where it is the same then, or none that is earned.
+  private mutating func otherwise(
+    _ pay: ResolvedPay, _ bytes: Span<UInt8>, _ cells: PayCells, _ dots: EitherDot.Reading
+  ) -> ResolvedPay? {
+    let other = resolve(bytes, cells, dots)
+    return other.posted != pay.posted && !EitherDot.isImplausible(other.posted, factors)
+      ? other : nil
   }
 
   private mutating func resolve(
-    _ bytes: Span<UInt8>, _ cells: PayCells, groupsDots: Bool
+    _ bytes: Span<UInt8>, _ cells: PayCells, _ dots: EitherDot.Reading
   ) -> ResolvedPay {
     var pay = ResolvedPay()
-    let text = textPay(bytes, cells.text, groupsDots: groupsDots, &pay)
-    let columns = columnPay(bytes, cells, groupsDots: groupsDots, &pay)
+    let text = textPay(bytes, cells.text, dots, &pay)
+    let columns = columnPay(bytes, cells, dots, &pay)
     if text.isNegative, let value = text.floor ?? text.ceiling {
       pay.negative = (value.negated, .payText)
     }
@@ -47,51 +62,48 @@ struct PayResolver {
   // MARK: Bounds
 
   private mutating func textPay(
-    _ bytes: Span<UInt8>, _ cell: Range<Int>, groupsDots: Bool, _ pay: inout ResolvedPay
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ dots: EitherDot.Reading, _ pay: inout ResolvedPay
   ) -> PostedPay {
     guard !cell.isEmpty else { return PostedPay() }
     // Its words are none of those that say how much of a year work is for.
     if let posted = PlainPayText.read(bytes, cell, habits.text) { return posted }
     let reading =
-      (groupsDots ? nil : known.texts.outcome(of: bytes, cell))
-      ?? reading(ofText: bytes, cell, groupsDots: groupsDots)
-    if reading.hasEitherDot, habits.text.decimal == .undecided { pay.hasEitherDot = true }
+      (dots == .asDecided ? known.texts.outcome(of: bytes, cell) : nil)
+      ?? reading(ofText: bytes, cell, dots)
+    if reading.hasEitherDot, habits.text.leavesDotsOpen { pay.hasEitherDot = true }
     pay.work = reading.work
     pay.weeklyHours = reading.weeklyHours
     return reading.posted
   }
 
   private mutating func reading(
-    ofText bytes: Span<UInt8>, _ cell: Range<Int>, groupsDots: Bool
+    ofText bytes: Span<UInt8>, _ cell: Range<Int>, _ dots: EitherDot.Reading
   ) -> KnownPayCells.Text {
-    var column = habits.text
-    column.groupsDots = groupsDots && column.magnitude == 0
-    let posted = reader.read(bytes, cell, in: column)
+    let posted = reader.read(bytes, cell, in: habits.text.reading(dots))
     let reading = KnownPayCells.Text(
       posted: posted, work: work.flags(pay: bytes, cell, hasPeriod: posted.period != nil),
       weeklyHours: reader.weeklyHours, hasEitherDot: reader.hasEitherDot)
-    if !groupsDots { known.texts.keep(reading, of: bytes, cell) }
+    if dots == .asDecided { known.texts.keep(reading, of: bytes, cell) }
     return reading
   }
 
   private mutating func columnPay(
-    _ bytes: Span<UInt8>, _ cells: PayCells, groupsDots: Bool, _ pay: inout ResolvedPay
+    _ bytes: Span<UInt8>, _ cells: PayCells, _ dots: EitherDot.Reading, _ pay: inout ResolvedPay
   ) -> PostedPay {
     var posted = PostedPay()
-    posted.floor = bound(bytes, cells.min, .payMin, groupsDots: groupsDots, &posted, &pay)
-    posted.ceiling = bound(bytes, cells.max, .payMax, groupsDots: groupsDots, &posted, &pay)
+    posted.floor = bound(bytes, cells.min, .payMin, dots, &posted, &pay)
+    posted.ceiling = bound(bytes, cells.max, .payMax, dots, &posted, &pay)
     return posted
   }
 
   private mutating func bound(
-    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ field: InputField, groupsDots: Bool,
+    _ bytes: Span<UInt8>, _ cell: Range<Int>, _ field: InputField, _ dots: EitherDot.Reading,
     _ posted: inout PostedPay, _ pay: inout ResolvedPay
   ) -> ExactDecimal? {
     guard !cell.isEmpty else { return nil }
-    var column = habits[field]
-    column.groupsDots = groupsDots && column.magnitude == 0
+    let column = habits[field].reading(dots)
     let (content, words) = PayCell.read(bytes, cell, &reader, in: column)
-    if column.decimal == .undecided,
+    if habits[field].leavesDotsOpen,
       words == nil ? EitherDot.ends(bytes, cell) : reader.hasEitherDot
     {
       pay.hasEitherDot = true

@@ -10,8 +10,11 @@ struct ResolvedPay {
   var isFromColumns = false
   /// Whether a text says what the columns leave out: a bound, the period or the currency.
   var isCompletedByText = false
-  /// Whether a cell of a column whose decimal sign nothing decides has a dot before three digits.
+  /// Whether a cell has a dot before three digits, in a column that leaves open what it is.
   var hasEitherDot = false
+  /// A bound as it would be if such a dot grouped, where it was taken as a decimal sign although the dots
+  /// of its column group.
+  var ifDotGroups: ExactDecimal?
   /// A bound as it would be if such a dot were a decimal sign, where it was taken as one that groups.
   var ifDotIsDecimal: ExactDecimal?
   /// A bound below zero, with its column; such a row is refused.

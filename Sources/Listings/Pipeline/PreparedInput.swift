@@ -109,6 +109,8 @@ extension InputReport {
       let decimal = settings.decimal == .undecided ? decimals[column]?.habit : settings.decimal
       payHabits[field] = PayColumnHabit(
         decimal: decimal ?? .undecided, magnitude: max(0, mapping.headerMagnitude(field)))
+      payHabits[field].isByDots =
+        settings.decimal == .undecided && decimals[column]?.isByDots ?? false
     }
     if let column = mapping.column(.postedOn), column < evidence.columns.count {
       dateOrder = settings.dateOrder ?? evidence.dateOrder(column)

@@ -87,6 +87,7 @@ struct RecordNormalizer {
         currency: listing.currency, flags: listing.flags, period: listing.payPeriod,
         weeklyHours: pay.weeklyHours)
       if let decimal = pay.ifDotIsDecimal { payCensus.add(grouped: decimal) }
+      if let grouped = pay.ifDotGroups { payCensus.add(decimal: grouped) }
     }
     listing.setKeys(text.span, content: cells.contentHash)
   }

@@ -15,6 +15,11 @@ enum PayAssumptionWords {
         + "digits, which was taken as grouping (\(grouped(decimal)) "
         + "as \(Grouped.text(thousandfold(decimal)))); --decimal . takes it as \(decimal), "
         + "--decimal , settles it for the whole file"
+    case .decimalDot(let count, let grouping):
+      "\(name): \(listings(count)) paid by the hour \(count == 1 ? "has" : "have") a dot before "
+        + "three digits, which was taken as a decimal sign (\(dotted(grouping)), not "
+        + "\(Grouped.text(grouping))); --decimal , takes it as grouping, --decimal . settles it "
+        + "for the whole file"
     case .weeklyHours(let count, let hours, let statedBy, let counted, let year):
       "\(name): \(listings(count)) paid by the hour \(count == 1 ? "states" : "state") a week of "
         + "other hours\(statedBy == count ? " (\(hours))" : " (most: \(hours))") than the "
@@ -28,8 +33,10 @@ enum PayAssumptionWords {
   }
 
   /// The figure as it is posted: `510.000`.
-  private static func grouped(_ decimal: ExactDecimal) -> String {
-    Grouped.text(thousandfold(decimal)).replacing(",", with: ".")
+  private static func grouped(_ decimal: ExactDecimal) -> String { dotted(thousandfold(decimal)) }
+
+  private static func dotted(_ amount: ExactDecimal) -> String {
+    Grouped.text(amount).replacing(",", with: ".")
   }
 
   private static func thousandfold(_ decimal: ExactDecimal) -> ExactDecimal {

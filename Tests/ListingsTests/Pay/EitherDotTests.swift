@@ -65,6 +65,21 @@ struct EitherDotTests {
     #expect(comma.column("pay_min") == ["3100", "2900.5"])
   }
 
+  /// Hourly wages in thousandths, and nothing else in the column.
+  @Test func aWageScaleInThousandthsIsRead() throws {
+    let hours = "Title,Pay,Period\nPicker,15.125,hour\nDriver,16.250,hour\nPacker,17.375,hour\n"
+    #expect(try Reading(hours).column("pay_min") == ["15.125", "16.25", "17.375"])
+    let texts = "Title,Pay\nPicker,15.125 - 18.500 an hour\nDriver,16.250/hour\nPacker,9.375/hour\n"
+    #expect(try Reading(texts).column("pay_min") == ["15.125", "16.25", "9.375"])
+    #expect(try Reading(texts).column("pay_max") == ["18.5", "16.25", "9.375"])
+    // Pay of other periods keeps what the column decides, and what only hours leave open is told.
+    let mixed = hours + "Editor,48.500,year\nPorter,450.125,hour\nJudge,750.125,hour\n"
+    #expect(
+      try Reading(mixed).column("pay_min")
+        == ["15.125", "16.25", "17.375", "48500", "450.125", "750125"])
+    #expect(try Reading(mixed).column("flags").last?.contains("pay_implausible") == true)
+  }
+
   private func read(
     _ text: String, habit: DecimalHabit = .undecided, magnitude: Int = 0
   ) -> String {
