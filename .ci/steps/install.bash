@@ -12,6 +12,8 @@ check_install() {
   check "a Debian package is made" make_deb
   check "it has what Debian reads" look_into_deb
   check "the package installs and runs" try_deb
+  check "the Homebrew formula installs and passes its own test" \
+    ruby .ci/checks/formula.rb --program "$program"
 }
 
 # As where there is no Swift: nothing of it on the path, and no library of it among those needed.

@@ -6,6 +6,7 @@ packages=(
   libreoffice-calc-nogui poppler-utils fonts-dejavu-core fonts-liberation # to recalculate and print
   python3 python3-venv               # to check independently
   mandoc dpkg-dev                    # to check manual pages, and to make a package
+  ruby                               # to read the Homebrew formula
   chromium                           # to open pages
   valgrind                           # to count what each stage takes
 )

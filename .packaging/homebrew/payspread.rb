@@ -1,4 +1,4 @@
-# For Homebrew, from a clone of payspread: brew install --HEAD --formula .packaging/homebrew/payspread.rb
+# For Homebrew; the script install beside it puts it where Homebrew reads it.
 class Payspread < Formula
   desc "Pay spreads from job listings, with every figure traced to its rows"
   license "MIT"
@@ -8,8 +8,13 @@ class Payspread < Formula
   depends_on xcode: ["26.0", :build]
   depends_on "expat"
   depends_on "libxlsxwriter"
-  depends_on :macos
+  depends_on macos: :sequoia
   depends_on "minizip"
+
+  # Homebrew builds without a network, and Swift's own sandbox does not run within that of Homebrew.
+  def fetch
+    system "swift", "package", "resolve", "--disable-sandbox"
+  end
 
   def install
     system "swift", "build", "--disable-sandbox", "-c", "release", "--product", "payspread"
