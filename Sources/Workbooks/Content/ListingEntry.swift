@@ -69,15 +69,6 @@ extension ListingEntry {
     Text.allCases.reduce(flagged.most) { max($0, ranges[$1.rawValue].count) }
   }
 
-  /// A byte of each text, of no meaning: what was fetched must go somewhere.
-  var fetched: UInt8 {
-    let bytes = bytes.span
-    return Text.allCases.reduce(0) { fetched, text in
-      let range = ranges[text.rawValue]
-      return range.isEmpty ? fetched : fetched ^ bytes[range.range.lowerBound]
-    }
-  }
-
   /// Lends the bytes of a text (UTF-8); none where it is empty.
   @inline(__always)
   package func withBytes<Result>(of text: Text, _ body: (Span<UInt8>) -> Result) -> Result {

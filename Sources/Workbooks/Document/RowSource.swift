@@ -16,10 +16,6 @@ public protocol RowSource: Sendable {
   /// What is known of all cells; `nil` where that takes a look at them.
   var limits: RowLimits? { get }
 
-  /// Fetches what some rows are made from out of memory that is far from the processor, for all of them
-  /// at once, which takes hardly longer than for one. What is returned means nothing.
-  func bringNear(_ rows: Range<Int>) -> UInt8
-
   /// The height of a row; see ``Row/height``.
   func height(_ row: Int) -> Double?
 
@@ -33,9 +29,6 @@ extension RowSource {
 
   /// Nothing.
   public var limits: RowLimits? { nil }
-
-  /// Nothing.
-  public func bringNear(_ rows: Range<Int>) -> UInt8 { 0 }
 }
 
 /// Rows that closures make.
@@ -82,8 +75,6 @@ struct LongerRows: RowSource {
     for row in 0..<count { limits.include(makeCell(row)) }
     return limits
   }
-
-  func bringNear(_ rows: Range<Int>) -> UInt8 { self.rows.source.bringNear(rows) }
 
   func height(_ row: Int) -> Double? { rows.source.height(row) }
 

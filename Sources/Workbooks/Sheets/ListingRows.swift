@@ -29,10 +29,6 @@ struct ListingRows: RowSource {
       longestText: measures.longestText, links: ordinals.count { measures[$0].isLink })
   }
 
-  func bringNear(_ rows: Range<Int>) -> UInt8 {
-    rows.reduce(0) { $0 ^ maker.listings[ordinal($1)].fetched }
-  }
-
   func height(_ row: Int) -> Double? {
     TextMeasure.rowHeight(lines: measures[ordinal(row)].lines)
   }

@@ -23,8 +23,6 @@ struct LongSheet: Sendable {
 struct LongSheetRenderer {
   /// Rows of a chunk. The bytes of the file depend on it.
   static let chunkLength = 512
-  /// How many rows are fetched from memory at a time.
-  private static let nearRows = 16
 
   let sheet: Sheet
   let number: Int
@@ -101,11 +99,7 @@ struct LongSheetRenderer {
       let source = rows.source
       var drafter = RowDrafter(
         sheet: sheet.name, sheetNames: sheetNames, looks: looks, formulas: source.rowFormulas)
-      let rows = chunk * Self.chunkLength..<min((chunk + 1) * Self.chunkLength, source.count)
-      for row in rows {
-        if row % Self.nearRows == 0 {
-          drafter.fetched ^= source.bringNear(row..<min(row + Self.nearRows, rows.upperBound))
-        }
+      for row in chunk * Self.chunkLength..<min((chunk + 1) * Self.chunkLength, source.count) {
         try drafter.draft(row, of: source, at: sheet.rows.count + row)
       }
       return .drafted(drafter.chunk)

@@ -22,8 +22,6 @@ package struct RowDrafter {
   /// Whether the row has a cell that is not empty, be it one that is not written.
   var hasCells = false
   var failure: XLSXError?
-  /// Of no meaning: see ``RowSource/bringNear(_:)``.
-  var fetched: UInt8 = 0
 
   /// About as many bytes as the rows of a chunk take; more are possible.
   private static let expectedBytes = 1 << 19
