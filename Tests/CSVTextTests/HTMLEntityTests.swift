@@ -15,6 +15,9 @@ import Testing
     ("R&amp;D", "R&D"), ("R&#38;D", "R&D"), ("R&#x26;D", "R&D"), ("R&#X26;D", "R&D"),
     ("Caf&eacute; &Eacute;toile", "Café Étoile"), ("&ouml;&yuml;&nbsp;", "öÿ\u{A0}"),
     ("Tools &ndash; Tests", "Tools – Tests"), ("&ldquo;Lead&rdquo;&hellip;", "“Lead”…"),
+    ("Grip&#10;Lead&#x9;A&#13;", "Grip\nLead\tA\r"),
+    // The longest number that is one, and a longer one.
+    ("&#0000038;&#00000038;", "&&#00000038;"),
     // As browsers read what Windows-1252 has there.
     ("A &#150; B &#x92;", "A – B ’"),
     // Made text twice and more often.
@@ -29,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     "", "&", "&;", "AT&T", "Q&A; lead", "Johnson & Johnson; Sons", "Ben &amp Jerry", "&AMP;",
-    "&unknown;", "&verylongname;", "&#;", "&#x;", "&#0;", "&#10;", "&#127;", "&#129;", "&#55296;",
+    "&unknown;", "&verylongname;", "&#;", "&#x;", "&#0;", "&#8;", "&#127;", "&#129;", "&#55296;",
     "&#1114112;", "&#99999999;", "&#-1;", "&#+38;", "&am p;", "&amp",
     "https://x.example/?a=1&b=2;c",
   ])

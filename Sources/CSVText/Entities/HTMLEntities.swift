@@ -3,6 +3,8 @@
 package enum HTMLEntities {
   /// The longest name or number.
   private static let longest = 8
+  /// A tab and the ends of lines.
+  private static let whiteSpace: [UInt32] = [0x09, 0x0A, 0x0D]
 
   /// Whether there is one of them. It costs next to nothing, so it can be asked of a whole batch.
   /// - Parameter text: UTF-8.
@@ -46,7 +48,7 @@ package enum HTMLEntities {
   private static func single(_ text: Span<UInt8>, at sign: Int) -> (text: String, end: Int)? {
     let start = sign + 1
     var end = start
-    while end < text.count, end - start <= longest, text[end] != UInt8(ascii: ";") {
+    while end < text.count, end - start < longest, text[end] != UInt8(ascii: ";") {
       guard isOfName(text[end]) else { return nil }
       end += 1
     }
@@ -68,16 +70,16 @@ package enum HTMLEntities {
   }
 
   /// The character of a number: "36", "x24". As browsers do, those that are control characters in
-  /// ISO-8859-1 are taken as Windows-1252 has them ("&#150;"); others that cannot be seen are left.
+  /// ISO-8859-1 are taken as Windows-1252 has them ("&#150;"). Of those in ASCII only white space is taken.
   private static func character(_ digits: Substring) -> String? {
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let digits = isHexadecimal ? digits.dropFirst() : digits
     guard let number = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return nil }
     let isControl = (0x80...0x9F).contains(number)
     let code = isControl ? UInt32(SingleByteTable.windowsPunctuation[Int(number) - 0x80]) : number
-    guard code >= 0x20, code != 0x7F, code != 0xFFFD, let scalar = Unicode.Scalar(code) else {
-      return nil
-    }
+    guard code >= 0x20 || whiteSpace.contains(code), code != 0x7F, code != 0xFFFD,
+      let scalar = Unicode.Scalar(code)
+    else { return nil }
     return String(Character(scalar))
   }
 }

@@ -71,8 +71,8 @@ public struct DecimalEvidence: Sendable, Equatable {
   }
 
   /// The habit of the column. Cells of one reading decide, by a majority of 20 to 1. Where there
-  /// are none, three cells of one sign before three digits decide that it groups, for amounts of
-  /// money with three decimals throughout do not exist.
+  /// are none, three cells of one sign before three digits decide that it groups, for only the pay
+  /// of hours has three decimals throughout; see `EitherDot`.
   public var habit: DecimalHabit {
     if dotOnly > commaOnly * Self.majority { return .dot }
     if commaOnly > dotOnly * Self.majority { return .comma }

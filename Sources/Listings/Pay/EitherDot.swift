@@ -1,4 +1,4 @@
-/// A single dot before three digits in a column whose decimal sign nothing decides: `510.000`.
+/// A single dot before three digits in a column whose decimal sign no other cell decides: `510.000`.
 ///
 /// It is a decimal sign at first. But pay for more than an hour is not posted in thousandths of a
 /// currency, so that the listing is read again with dots that group, and counts so where that gives
@@ -15,7 +15,8 @@ enum EitherDot {
   /// Currencies with thousandths.
   private static let withThousandths = ["KWD", "BHD", "OMR", "JOD", "TND"]
     .compactMap { CurrencyCode($0) }
-  /// What may be the pay of an hour in a text that names no span of time.
+  /// What may be the pay of an hour where a text names no span of time, or where a dot that groups made it
+  /// more than anybody is paid.
   private static let hourly = ExactDecimal(1)...ExactDecimal(500)
 
   /// Whether a cell of digits ends in a dot and three digits.
@@ -24,7 +25,7 @@ enum EitherDot {
       && Byte.isDigit(bytes[cell.upperBound - 1])
   }
 
-  /// Whether such pay, read with a decimal dot, is none that is posted.
+  /// Whether such pay, as it was read at first, is none that is posted.
   static func isDoubtful(_ pay: ResolvedPay, _ factors: AnnualFactors) -> Bool {
     guard let period = pay.posted.period, let currency = pay.posted.currency,
       !withThousandths.contains(currency)
@@ -54,7 +55,7 @@ enum EitherDot {
   }
 
   /// The first bound that differs between two readings, as the first has it.
-  static func changedBound(_ decimal: PostedPay, _ grouped: PostedPay) -> ExactDecimal? {
-    decimal.floor != grouped.floor ? decimal.floor : decimal.ceiling
+  static func changedBound(_ first: PostedPay, _ second: PostedPay) -> ExactDecimal? {
+    first.floor != second.floor ? first.floor : first.ceiling
   }
 }

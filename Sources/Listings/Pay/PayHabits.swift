@@ -32,9 +32,6 @@ public struct PayColumnHabit: Sendable, Hashable {
     return column
   }
 
-  /// Whether a single dot before three digits may be read in the other way.
-  var leavesDotsOpen: Bool { decimal == .undecided || isByDots }
-
   /// The habit by which a number without a magnitude and with one sign before three digits is read.
   var settling: DecimalHabit { groupsDots && decimal == .undecided ? .comma : decimal }
 

@@ -3,7 +3,7 @@ import CSVText
 /// What pages leave in the texts that programs take from them.
 extension [UInt8] {
   /// Puts what HTML's entities stand for in their place, and a space in that of each tag; a stop
-  /// where a tag begins a line. The text is in lower case.
+  /// where a tag begins a line. The text is folded as ``appendPayFolded(_:_:)`` does it, and stays so.
   mutating func removeMarkup() {
     guard span.holdsOne(of: [0x26, 0x3C, 0x26, 0x3C]) else { return }
     var text: [UInt8] = []
@@ -11,7 +11,8 @@ extension [UInt8] {
     var index = 0
     while index < count {
       if self[index] == UInt8(ascii: "&"), let entity = HTMLEntities.entity(in: span, at: index) {
-        text.append(contentsOf: entity.text.utf8)
+        let character = Array(entity.text.utf8)
+        text.appendPayFolded(character.span, character.indices)
         index = entity.end
       } else if self[index] == UInt8(ascii: "<"), let tag = PayMarkup.tag(self, behind: index + 1) {
         text.append(contentsOf: tag.beginsLine ? " | ".utf8 : " ".utf8)

@@ -17,13 +17,15 @@ struct PayResolver {
 
   mutating func resolve(_ bytes: Span<UInt8>, _ cells: PayCells) -> ResolvedPay {
     let pay = resolve(bytes, cells, .asDecided)
-    guard pay.hasEitherDot, EitherDot.isDoubtful(pay, factors) else { return pay }
-    if var grouped = otherwise(pay, bytes, cells, .grouping) {
+    guard pay.hasUndecidedDot || pay.hasGroupingDot, EitherDot.isDoubtful(pay, factors) else {
+      return pay
+    }
+    if pay.hasUndecidedDot, var grouped = otherwise(pay, bytes, cells, .grouping) {
       grouped.ifDotIsDecimal = EitherDot.changedBound(pay.posted, grouped.posted)
       return grouped
     }
-    if pay.posted.period == .hour, var decimal = otherwise(pay, bytes, cells, .decimal),
-      EitherDot.isHourly(decimal.posted)
+    if pay.hasGroupingDot, pay.posted.period == .hour,
+      var decimal = otherwise(pay, bytes, cells, .decimal), EitherDot.isHourly(decimal.posted)
     {
       decimal.ifDotGroups = EitherDot.changedBound(pay.posted, decimal.posted)
       return decimal
@@ -70,7 +72,7 @@ struct PayResolver {
     let reading =
       (dots == .asDecided ? known.texts.outcome(of: bytes, cell) : nil)
       ?? reading(ofText: bytes, cell, dots)
-    if reading.hasEitherDot, habits.text.leavesDotsOpen { pay.hasEitherDot = true }
+    if reading.hasEitherDot { pay.addEitherDot(in: habits.text) }
     pay.work = reading.work
     pay.weeklyHours = reading.weeklyHours
     return reading.posted
@@ -103,10 +105,8 @@ struct PayResolver {
     guard !cell.isEmpty else { return nil }
     let column = habits[field].reading(dots)
     let (content, words) = PayCell.read(bytes, cell, &reader, in: column)
-    if habits[field].leavesDotsOpen,
-      words == nil ? EitherDot.ends(bytes, cell) : reader.hasEitherDot
-    {
-      pay.hasEitherDot = true
+    if words == nil ? EitherDot.ends(bytes, cell) : reader.hasEitherDot {
+      pay.addEitherDot(in: habits[field])
     }
     posted.period = posted.period ?? words?.period
     if posted.currency == nil, let words {

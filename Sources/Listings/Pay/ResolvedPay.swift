@@ -10,8 +10,10 @@ struct ResolvedPay {
   var isFromColumns = false
   /// Whether a text says what the columns leave out: a bound, the period or the currency.
   var isCompletedByText = false
-  /// Whether a cell has a dot before three digits, in a column that leaves open what it is.
-  var hasEitherDot = false
+  /// Whether a cell has a dot before three digits in a column whose decimal sign nothing decides.
+  var hasUndecidedDot = false
+  /// Whether a cell has one in a column where such cells alone decide that it groups.
+  var hasGroupingDot = false
   /// A bound as it would be if such a dot grouped, where it was taken as a decimal sign although the dots
   /// of its column group.
   var ifDotGroups: ExactDecimal?
@@ -19,6 +21,12 @@ struct ResolvedPay {
   var ifDotIsDecimal: ExactDecimal?
   /// A bound below zero, with its column; such a row is refused.
   var negative: (value: ExactDecimal, field: InputField)?
+
+  /// Notes a dot before three digits in a cell of a column.
+  mutating func addEitherDot(in column: PayColumnHabit) {
+    if column.decimal == .undecided { hasUndecidedDot = true }
+    if column.isByDots { hasGroupingDot = true }
+  }
 }
 
 /// The pay cells of a record, as ranges of its bytes; empty where the input has no such column.

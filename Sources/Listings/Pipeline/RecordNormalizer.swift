@@ -77,7 +77,7 @@ struct RecordNormalizer {
     listing.flags = pay.flags
       .union(pay.work)
       .union(work.flags(employment: bytes, cells.range(.employmentType)))
-      .union(titleFlags(bytes, cells.range(.title)))
+      .union(titleFlags(listing, cells, text))
       .union(listing.flags)
     rules.setPay(&listing, pay, bytes, payCells, &text)
     if cells.isShort { listing.flags.insert(.fieldsPadded) }
@@ -151,9 +151,15 @@ struct RecordNormalizer {
     }
   }
 
-  /// What a title says of the work's extent, where the level reader did not find it in passing.
-  private mutating func titleFlags(_ bytes: Span<UInt8>, _ title: Range<Int>) -> ListingFlags {
-    levels.titleFlags ?? work.flags(title: bytes, title)
+  /// What a title says of the work's extent, where the level reader did not find it in passing: one that
+  /// was repaired by what it became.
+  private mutating func titleFlags(
+    _ listing: Listing, _ cells: RecordCells, _ text: [UInt8]
+  ) -> ListingFlags {
+    if let flags = levels.titleFlags { return flags }
+    return listing.flags.contains(.encodingRepaired)
+      ? work.flags(title: text.span, listing.title.range)
+      : work.flags(title: cells.table.bytes.span, cells.range(.title))
   }
 
   // MARK: Level, openings, date

@@ -43,6 +43,7 @@ struct RecordNormalizerTests {
     ("Title,Date Posted", "A,05/06/2023", "flags", "date_ambiguous"),
     ("Title,Date Posted", "A,", "flags", ""),
     ("Title,Job Type", "A,Part-time", "flags", "part_time"),
+    ("Title,Level", "Part&nbsp;time Editor,II", "flags", "part_time;encoding_repaired"),
     ("Title,Salary", "Summer Intern,$30 an hour", "flags", "not_full_year"),
     ("Title,Salary", "Summer Intern,$30 an hour", "annual_min", ""),
     ("Title,Salary", "Summer Intern,$30 an hour", "pay_min", "30"),
