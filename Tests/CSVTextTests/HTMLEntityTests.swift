@@ -23,6 +23,7 @@ import Testing
     // Made text twice and more often.
     ("R&amp;amp;D", "R&D"), ("&amp;amp;amp;ndash;", "–"), ("&#38;amp;lt;", "<"),
     ("&amp;", "&"), ("&lt;&gt;", "<>"), ("&#128640; &#x1F680;", "🚀 🚀"),
+    ("Week&shy;end &#8203;Ed&#xAD;itor&#x200E;", "Weekend Editor"),
     ("a & b &amp; c;", "a & b & c;"), ("&&amp;&", "&&&"),
   ])
   func whatTheyStandForIsPutInTheirPlace(_ text: String, _ expected: String) {

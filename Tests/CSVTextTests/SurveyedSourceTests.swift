@@ -50,6 +50,27 @@ struct SurveyedSourceTests {
     #expect(try reader.remainingRecords().last?.fields == ["–"])
   }
 
+  /// A stretch ends where the bytes do, or at its limit: then nothing tells whether more come.
+  @Test(arguments: [63, 64, 65, 200], [1, 32, 1_000])
+  func aStretchIsReadToItsLimit(_ count: Int, _ chunkSize: Int) throws {
+    let bytes = Array((Self.start + Self.start).utf8.prefix(count))
+    var options = SurveyOptions()
+    options.stretch = 64
+    let source = try SurveyedSource(
+      surveying: PipeSource(MemoryByteSource(bytes, chunkSize: chunkSize)), options: options)
+    #expect(source.survey.isWhole == (count < 64))
+    #expect(source.survey.byteCount == min(count, 64))
+    #expect(try source.allBytes() == bytes)
+  }
+
+  /// More than is read at a time.
+  @Test func aLongStretchOfAPipeIsWhole() throws {
+    let bytes = Array(String(repeating: "ab,cd\n", count: 1_500_000).utf8)
+    let source = try SurveyedSource(surveying: PipeSource(MemoryByteSource(bytes)))
+    #expect(source.survey.isWhole && source.survey.byteCount == bytes.count)
+    #expect(try source.allBytes() == bytes)
+  }
+
   @Test func aPipeIsSeenInPart() throws {
     let survey = try Self.shortSighted(Array(Self.start.utf8)).survey
     #expect(!survey.isWhole && survey.byteCount == 64 && survey.encodingBasis == .ascii)

@@ -6,6 +6,8 @@ enum EntityNames {
     for (offset, name) in latin.split(whereSeparator: \.isWhitespace).enumerated() {
       names[String(name)] = Unicode.Scalar(0xA0 + UInt32(offset)).map { String(Character($0)) }
     }
+    // A place where a word may break is no character.
+    names["shy"] = ""
     return names
   }()
 

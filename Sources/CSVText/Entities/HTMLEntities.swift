@@ -70,7 +70,8 @@ package enum HTMLEntities {
   }
 
   /// The character of a number: "36", "x24". As browsers do, those that are control characters in
-  /// ISO-8859-1 are taken as Windows-1252 has them ("&#150;"). Of those in ASCII only white space is taken.
+  /// ISO-8859-1 are taken as Windows-1252 has them ("&#150;"). Of those in ASCII only white space is taken; what
+  /// takes no room, such as a place where a word may break, is left out.
   private static func character(_ digits: Substring) -> String? {
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let digits = isHexadecimal ? digits.dropFirst() : digits
@@ -80,7 +81,11 @@ package enum HTMLEntities {
     guard code >= 0x20 || whiteSpace.contains(code), code != 0x7F, code != 0xFFFD,
       let scalar = Unicode.Scalar(code)
     else { return nil }
-    return String(Character(scalar))
+    return isWithoutRoom(code) ? "" : String(Character(scalar))
+  }
+
+  private static func isWithoutRoom(_ code: UInt32) -> Bool {
+    code == 0xAD || (0x200B...0x200F).contains(code) || code == 0x2060 || code == 0xFEFF
   }
 }
 

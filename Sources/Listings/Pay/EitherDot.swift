@@ -15,6 +15,20 @@ enum EitherDot {
   /// Currencies with thousandths.
   private static let withThousandths = ["KWD", "BHD", "OMR", "JOD", "TND"]
     .compactMap { CurrencyCode($0) }
+  /// Currencies in which an hour is paid with far less than their thousands, and what it is at most; in
+  /// others, such as yen or forint, thousands are usual. ``Plausibility`` knows those of the largest places.
+  private static let mostForAnHour: [(currencies: [CurrencyCode], most: ExactDecimal)] = [
+    (withThousandths, ExactDecimal(500)),
+    (
+      codes("SEK NOK DKK CZK PLN RON BGN ILS AED SAR QAR BRL MYR SGD HKD CNY TWD ZAR TRY MXN"),
+      ExactDecimal(5_000)
+    ),
+  ]
+
+  private static func codes(_ list: String) -> [CurrencyCode] {
+    WordList.words(list).compactMap { CurrencyCode($0) }
+  }
+
   /// What may be the pay of an hour where a text names no span of time, or where a dot that groups made it
   /// more than anybody is paid.
   private static let hourly = ExactDecimal(1)...ExactDecimal(500)
@@ -27,13 +41,22 @@ enum EitherDot {
 
   /// Whether such pay, as it was read at first, is none that is posted.
   static func isDoubtful(_ pay: ResolvedPay, _ factors: AnnualFactors) -> Bool {
-    guard let period = pay.posted.period, let currency = pay.posted.currency,
-      !withThousandths.contains(currency)
-    else { return false }
-    if period == .hour { return isImplausible(pay.posted, factors) }
+    guard let period = pay.posted.period, let currency = pay.posted.currency else { return false }
+    if period == .hour {
+      return isImplausible(pay.posted, factors)
+        || pay.hasGroupingDot && isBeyondAnHour(pay.posted, currency)
+    }
+    guard !withThousandths.contains(currency) else { return false }
     guard pay.flags.contains(.payDefaultedPeriod) else { return true }
     let bounds = [pay.posted.floor, pay.posted.ceiling].compactMap(\.self)
     return !(bounds.allSatisfy { $0.scale == 3 } && isHourly(pay.posted))
+  }
+
+  private static func isBeyondAnHour(_ pay: PostedPay, _ currency: CurrencyCode) -> Bool {
+    guard let most = mostForAnHour.first(where: { $0.currencies.contains(currency) })?.most,
+      let bound = [pay.floor, pay.ceiling].compactMap(\.self).max()
+    else { return false }
+    return bound > most
   }
 
   /// Whether the bounds are what an hour may be paid with.

@@ -37,14 +37,14 @@ struct PayCensus: Sendable {
 
   /// Counts a listing whose dots were taken as grouping.
   /// - Parameter decimal: A bound of it, read with a decimal dot.
-  mutating func add(grouped decimal: ExactDecimal) {
+  mutating func add(groupingDot decimal: ExactDecimal) {
     grouped += 1
     leastGrouped = min(leastGrouped ?? decimal, decimal)
   }
 
   /// Counts a listing whose dots were taken as decimal signs.
   /// - Parameter grouped: A bound of it, read with a dot that groups.
-  mutating func add(decimal grouped: ExactDecimal) {
+  mutating func add(decimalDot grouped: ExactDecimal) {
     decimal += 1
     leastDecimal = min(leastDecimal ?? grouped, grouped)
   }

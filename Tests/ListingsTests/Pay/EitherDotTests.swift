@@ -80,6 +80,29 @@ struct EitherDotTests {
     #expect(try Reading(mixed).column("flags").last?.contains("pay_implausible") == true)
   }
 
+  /// What an hour is paid with at most depends on the currency.
+  @Test(arguments: [
+    ("SEK", "185.125", "185.125"), ("PLN", "31.400", "31.4"), ("KWD", "3.250", "3.25"),
+    ("CZK", "2.500", "2500"), ("JPY", "1.250", "1250"), ("HUF", "2.500", "2500"),
+    ("IDR", "25.000", "25000"),
+  ])
+  func thousandsOfAnHourDependOnTheCurrency(
+    _ currency: String, _ pay: String, _ read: String
+  ) throws {
+    let rows = (0..<3).map { _ in "Rigger,\(pay),hour,\(currency)" }
+    let reading = try Reading((["Title,Pay,Per,Currency"] + rows).joined(separator: "\n"))
+    #expect(Set(reading.column("pay_min")) == [read])
+  }
+
+  /// Of two columns one may be decided by such dots, and the other by none.
+  @Test func eachColumnOfAListingIsReadItsOwnWay() throws {
+    let reading = try Reading(
+      "Title,Pay min,Pay max,Per,Currency\nRigger,24.125,26.500,hour,USD\nCook,21.375,,hour,USD\n"
+        + "Mate,19.750,21.000,hour,USD\n")
+    #expect(reading.column("pay_min") == ["24.125", "21.375", "19.75"])
+    #expect(reading.column("pay_max") == ["26.5", "", "21"])
+  }
+
   private func read(
     _ text: String, habit: DecimalHabit = .undecided, magnitude: Int = 0
   ) -> String {

@@ -34,8 +34,16 @@ import Testing
   @Test func eachLengthAndDistanceComesBack() throws {
     var numbers = SeededNumbers(state: 5)
     let noise = (0..<40_000).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+    // The longest are 258 bytes; longer pieces are matched in parts.
     var bytes = noise
-    for length in 1...600 { bytes += noise[length * 3..<length * 4] + [UInt8(length & 255)] }
+    for length in 1...300 {
+      let piece = noise.suffix(20_000).dropFirst(length * 30).prefix(length)
+      bytes = noise + piece + [UInt8(length & 255)] + piece
+      try Self.expectSame(bytes, "length \(length)")
+    }
+    for length in 1...600 {
+      bytes += bytes.suffix(length * 3).prefix(length) + [UInt8(length & 255)]
+    }
     try Self.expectSame(bytes, "lengths")
     for distance in [1, 2, 3, 4, 5, 8, 9, 257, 4_097, 24_577, 32_767, 32_768, 32_769, 40_000] {
       let word: [UInt8] = Array("a match of some length".utf8)

@@ -17,6 +17,8 @@ public struct ColumnEvidence: Sendable {
 
   private static let comparedRecords = 512
   private static let comparedColumns = 512
+  /// Of fewer records the columns are not worth a worker each.
+  private static let fewestForWorkers = 256
 
   /// Evidence of no record yet, for an input of that many columns of which nothing is known.
   public init(columnCount: Int) {
@@ -51,9 +53,6 @@ public struct ColumnEvidence: Sendable {
     }
     recordCount += table.records.count
   }
-
-  /// Of fewer records the columns are not worth a worker each.
-  private static let fewestForWorkers = 256
 
   private mutating func addInOrder(_ table: RecordTable) {
     let bytes = table.bytes.span
