@@ -32,7 +32,7 @@ public struct SettingsTable: Sendable {
     while let batch = try Self.reading(name, { () throws(ReadError) in try reader.next() }) {
       let table = try Self.parsed(name, batch, reader.dialect)
       for record in table.records {
-        let cells = table.fields(of: record).map { Self.trimmed(table.string($0)) }
+        let cells = table.fields(of: record).map { Self.trimmed(Self.text(table, $0)) }
         try Self.checkWidth(cells, header, name: name, record)
         let values = places.map { $0 < cells.count ? cells[$0] : "" }
         guard values.contains(where: { !$0.isEmpty }) else { continue }
@@ -135,6 +135,13 @@ public struct SettingsTable: Sendable {
       name: name, row: record.row, column: nil,
       problem: "the row has \(count) fields, but the header has \(header.fields.count)",
       advice: "Put a text that holds the column separator in double quotes.")
+  }
+
+  /// What a cell says: what stands in it in HTML's writing is read as in listings, which it is meant for.
+  private static func text(_ table: RecordTable, _ field: ByteRange) -> String {
+    let bytes = table.bytes.span.extracting(field.range)
+    return HTMLEntities.replaced(in: bytes).map { String(decoding: $0, as: UTF8.self) }
+      ?? table.string(field)
   }
 
   /// A cell without outer white space, and without U+0000, which listings lose as they are read:

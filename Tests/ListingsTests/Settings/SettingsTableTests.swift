@@ -28,6 +28,7 @@ struct SettingsTableTests {
     ("name,rank\n\u{A0}a\u{A0},1\n", ["2 a=1"]),
     ("name,rank\n a\0b\0 ,1\0\n", ["2 ab=1"]),
     ("note,name,rank\nonly a note,,\na,b,1\n", ["3 b=1"]),
+    ("name,rank\n&nbsp;R&amp;D &lt;x&gt;,1\n", ["2 R&D <x>=1"]),
   ]
 
   @Test(arguments: read)
