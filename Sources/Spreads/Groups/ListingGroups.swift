@@ -125,8 +125,11 @@ public struct ListingGroups: Sendable {
     let weights = options.weight == .positions ? OpeningWeights(positions.values) : nil
     let clusters =
       options.reposts == .once ? ClusterPositions(observations, values: positions.values) : nil
-    // The longest first: at the end none has much left to do while the others wait.
-    let order = rows.rows.indices.sorted { (members[$0].count, $1) > (members[$1].count, $0) }
+    // With several workers the longest come first: at the end none has much left to do while others wait.
+    let order =
+      workers > 1
+      ? rows.rows.indices.sorted { (members[$0].count, $1) > (members[$1].count, $0) }
+      : Array(rows.rows.indices)
     let figures = OrderedWorkers.map(order.count, workers: workers) { number in
       let row = order[number]
       let tally = tally(members[row], clusters, options, scope)
