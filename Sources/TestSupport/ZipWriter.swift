@@ -55,21 +55,12 @@ package struct ZipWriter {
   }
 
   private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    precondition(payspread_deflate_begin(&stream, 6) == Z_OK)
-    defer { deflateEnd(&stream) }
-    var bytes = bytes
-    var packed = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))))
-    let count = bytes.withUnsafeMutableBufferPointer { input in
-      packed.withUnsafeMutableBufferPointer { output in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        precondition(deflate(&stream, Z_FINISH) == Z_STREAM_END)
-        return Int(stream.total_out)
-      }
-    }
-    return Array(packed[..<count])
+    // More than zlib ever makes of bytes that cannot be pressed.
+    let room = bytes.count + bytes.count / 100 + 64
+    let packed = LibraryStream.run(
+      bytes, room: room, begin: { payspread_deflate_begin($0, 6) },
+      step: { deflate($0, Z_FINISH) }, end: deflateEnd)
+    guard let packed else { preconditionFailure("zlib does not deflate \(bytes.count) bytes") }
+    return packed
   }
 }
