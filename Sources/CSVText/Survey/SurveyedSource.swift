@@ -63,12 +63,15 @@ public final class SurveyedSource: ByteSource {
   }
 }
 
+/// How many bytes of a beginning are read at a time.
+private let beginningStep = 1 << 22
+
 extension ByteSource {
   /// Reads at most `limit` bytes, and says whether these are all.
   fileprivate func start(of limit: Int) throws(InputError) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let room = min(limit - bytes.count, 1 << 22)
+      let room = min(limit - bytes.count, beginningStep)
       let next = try upTo(room)
       // Most often there is one.
       if bytes.isEmpty { bytes = next } else { bytes += next }

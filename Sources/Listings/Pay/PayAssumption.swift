@@ -25,8 +25,12 @@ public enum PayAssumption: Sendable, Equatable {
 extension PayCensus {
   /// What is to be told of an input with this header.
   func assumptions(_ options: NormalizerOptions, header: [String]) -> [PayAssumption] {
-    let dot = leastGrouped.map { PayAssumption.groupingDot(listings: grouped, ifDecimal: $0) }
-    let sign = leastDecimal.map { PayAssumption.decimalDot(listings: decimal, ifGrouping: $0) }
+    let dot = groupingDots.least.map {
+      PayAssumption.groupingDot(listings: groupingDots.listings, ifDecimal: $0)
+    }
+    let sign = decimalDots.least.map {
+      PayAssumption.decimalDot(listings: decimalDots.listings, ifGrouping: $0)
+    }
     return [currency(options), dot, sign, hours(options) ?? column(options, header)]
       .compactMap(\.self)
   }

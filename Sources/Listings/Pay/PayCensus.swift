@@ -9,16 +9,12 @@ struct PayCensus: Sendable {
   private(set) var weeklyHours: [(hours: ExactDecimal, count: Int)] = []
   /// Listings paid by the hour.
   private(set) var hourly = 0
-  /// Listings whose pay has dots that were taken as grouping, see ``EitherDot``.
-  private(set) var grouped = 0
-  /// The least of their bounds, read with a decimal dot.
-  private(set) var leastGrouped: ExactDecimal?
-
+  /// Listings whose pay has dots that were taken as grouping, see ``EitherDot``; their bounds with a
+  /// decimal dot.
+  private(set) var groupingDots = DotCount()
   /// Listings paid by the hour whose dots were taken as decimal signs although those of their column
-  /// group, see ``EitherDot``.
-  private(set) var decimal = 0
-  /// The least of their bounds, read with a dot that groups.
-  private(set) var leastDecimal: ExactDecimal?
+  /// group; their bounds with a dot that groups.
+  private(set) var decimalDots = DotCount()
 
   /// Counts a listing with pay.
   mutating func add(
@@ -35,25 +31,15 @@ struct PayCensus: Sendable {
     if let hours { count(hours, 1) }
   }
 
-  /// Counts a listing whose dots were taken as grouping.
-  /// - Parameter decimal: A bound of it, read with a decimal dot.
-  mutating func add(groupingDot decimal: ExactDecimal) {
-    grouped += 1
-    leastGrouped = min(leastGrouped ?? decimal, decimal)
-  }
-
-  /// Counts a listing whose dots were taken as decimal signs.
-  /// - Parameter grouped: A bound of it, read with a dot that groups.
-  mutating func add(decimalDot grouped: ExactDecimal) {
-    decimal += 1
-    leastDecimal = min(leastDecimal ?? grouped, grouped)
+  /// Counts a listing that has dots before three digits, where one of them was doubtful.
+  mutating func addDots(of pay: ResolvedPay) {
+    if let bound = pay.ifDotIsDecimal { groupingDots.add(bound) }
+    if let bound = pay.ifDotGroups { decimalDots.add(bound) }
   }
 
   mutating func add(_ other: PayCensus) {
-    decimal += other.decimal
-    leastDecimal = [leastDecimal, other.leastDecimal].compactMap(\.self).min()
-    grouped += other.grouped
-    leastGrouped = [leastGrouped, other.leastGrouped].compactMap(\.self).min()
+    groupingDots.add(other.groupingDots)
+    decimalDots.add(other.decimalDots)
     defaulted += other.defaulted
     hourly += other.hourly
     for (code, number) in other.currencies { count(code, number) }
@@ -74,5 +60,23 @@ struct PayCensus: Sendable {
     } else {
       weeklyHours.append((hours, number))
     }
+  }
+}
+
+/// Listings with dots that were read in one of two ways.
+struct DotCount: Sendable {
+  private(set) var listings = 0
+  /// The least of their bounds, read in the other way; `nil` without listings.
+  private(set) var least: ExactDecimal?
+
+  /// Counts a listing by a bound of it, read in the other way.
+  mutating func add(_ bound: ExactDecimal) {
+    listings += 1
+    least = min(least ?? bound, bound)
+  }
+
+  mutating func add(_ other: DotCount) {
+    listings += other.listings
+    least = [least, other.least].compactMap(\.self).min()
   }
 }

@@ -86,8 +86,7 @@ struct RecordNormalizer {
       payCensus.add(
         currency: listing.currency, flags: listing.flags, period: listing.payPeriod,
         weeklyHours: pay.weeklyHours)
-      if let decimal = pay.ifDotIsDecimal { payCensus.add(groupingDot: decimal) }
-      if let grouped = pay.ifDotGroups { payCensus.add(decimalDot: grouped) }
+      payCensus.addDots(of: pay)
     }
     listing.setKeys(text.span, content: cells.contentHash)
   }

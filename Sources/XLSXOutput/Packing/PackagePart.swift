@@ -19,13 +19,8 @@ struct PackagePart: Sendable {
 }
 
 extension PackagePart {
-  /// Packs the pieces of a part by several workers. At least one piece is needed.
-  init(name: String, pieces: [[UInt8]], workers: Int) {
-    self.init(name: name, pieces: pieces.count, workers: workers) { pieces[$0] }
-  }
-
   /// Packs so many pieces of a part, each of which the worker makes that packs it: then few of them are
-  /// in memory at a time.
+  /// in memory at a time. At least one piece is needed.
   init(
     name: String, pieces count: Int, workers: Int,
     _ piece: @escaping @Sendable (Int) -> [UInt8]

@@ -12,7 +12,7 @@ import Workbooks
     let pieces = sizes.map { size in
       (0..<size).map { _ in UInt8.random(in: 60...90, using: &numbers) }
     }
-    let part = PackagePart(name: "x", pieces: pieces, workers: 2)
+    let part = PackagePart(name: "x", pieces: pieces.count, workers: 2) { pieces[$0] }
     let whole = pieces.flatMap(\.self)
     #expect(try Inflate.unpack(part.stretches.flatMap(\.bytes)) == whole)
     #expect(part.size == whole.count)
@@ -118,7 +118,7 @@ import Workbooks
   func aFullDeviceIsTold(_ size: Int) throws {
     var numbers = SeededNumbers(state: 11)
     let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &numbers) }
-    let part = PackagePart(name: "x", pieces: [bytes], workers: 1)
+    let part = PackagePart(name: "x", pieces: 1, workers: 1) { _ in bytes }
     #expect(throws: XLSXError.writing(reason: "No space left on device")) {
       try PackageFile(path: "/dev/full").write([part])
     }
